@@ -43,9 +43,7 @@ export const COPIES = {
     'src/client/sp4n/masters.ts',
     'src/client/sp4n/outline.ts',
     'src/contract/public/geojson.ts',
-    'src/contract/public/map-layer.ts',
     'src/contract/public/masters.ts',
-    'src/contract/public/outline.ts',
   ],
 };
 const COPY = /~(form|tracker|reply|feed)(?=\.[jt]s$)/;

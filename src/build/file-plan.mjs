@@ -30,7 +30,7 @@ const OWN_FILES = [
   {
     file: 'report',
     modules:
-      /^src\/(report\/|client\/sp4n\/tracking\.|contract\/(reporting\/(report|followups|attachments)|statuses|markup)\.)/,
+      /^src\/(report\/|client\/sp4n\/tracking\.|contract\/(reporting\/(report|followups)|statuses|markup)\.)/,
     besides: 'tracker',
   },
 ];

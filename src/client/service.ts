@@ -8,12 +8,11 @@ import type { FollowUp } from '../contract/reporting/followups.js';
 import type { MapCluster, MapQuery } from '../contract/public/map.js';
 import type { Category, Location } from '../contract/public/masters.js';
 import type { Named } from '../contract/read.js';
-import type { NewsSetting } from '../contract/reporting/notify.js';
+import type { NewsSetting, WithdrawReceipt } from '../contract/reporting/own-report.js';
 import type { Reply, ReplyReceipt } from '../contract/reporting/reply.js';
 import type { Report } from '../contract/reporting/report.js';
 import type { Statistics, StatisticsQuery } from '../contract/public/statistics.js';
 import type { Receipt, Submission } from '../contract/reporting/submission.js';
-import type { WithdrawReceipt } from '../contract/reporting/withdraw.js';
 
 /** Options of every call. Every call rejects with an `AduanError` and nothing else. */
 export interface CallOptions {

@@ -12,9 +12,10 @@ import {
   type LayerKind,
 } from './features.js';
 export { MINIMAL_CAPABILITIES } from './minimal-capabilities.js';
-import { toResourceUrl, toWebUrl } from './links.js';
 import { MAXIMA } from './maxima.js';
 import {
+  toResourceUrl,
+  toWebUrl,
   isRecord,
   readOrThrow,
   reads,

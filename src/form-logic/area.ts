@@ -1,5 +1,4 @@
-import type { Position } from '../contract/public/geojson.js';
-import type { Area, Outline } from '../contract/public/outline.js';
+import type { Position, Area, Outline } from '../contract/public/geojson.js';
 import type { Coordinates } from './point.js';
 
 /** Whether a line from the point to the far east crosses the ring an odd number of times. */

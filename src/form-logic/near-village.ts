@@ -1,4 +1,4 @@
-import type { MapLayer } from '../contract/public/map-layer.js';
+import type { MapLayer } from '../contract/public/geojson.js';
 import { foldWords } from './option-search.js';
 import type { Coordinates } from './point.js';
 

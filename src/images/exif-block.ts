@@ -1,5 +1,4 @@
-import { text, u32be, u32le } from '../contract/files/byte-reads.js';
-import { jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
+import { text, u32be, u32le, jpegSegments, MARKER } from '../contract/files/image-bytes.js';
 
 const EXIF = 'Exif\0\0';
 

@@ -1,4 +1,4 @@
-import { text, u16be, u16le, u32be, u32le } from '../contract/files/byte-reads.js';
+import { text, u16be, u16le, u32be, u32le } from '../contract/files/image-bytes.js';
 
 /** Orientation of stored pixels (EXIF 2.32, tag 0x0112): 1 upright, 2 mirrored, 3 upside down … 5 to 8 sideways. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;

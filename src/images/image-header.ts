@@ -1,8 +1,17 @@
 import { AduanError } from '../errors.js';
-import { text, u16be, u16le, u24le, u32be, u32le } from '../contract/files/byte-reads.js';
 import { exifBlock } from './exif-block.js';
 import { type Orientation, tiffOrientation } from './exif-orientation.js';
-import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
+import {
+  text,
+  u16be,
+  u16le,
+  u24le,
+  u32be,
+  u32le,
+  isFrame,
+  jpegSegments,
+  MARKER,
+} from '../contract/files/image-bytes.js';
 
 export type KnownType =
   | 'image/jpeg'

@@ -1,4 +1,4 @@
-import { text, u16be, u16le, u32be, u32le } from '../contract/files/byte-reads.js';
+import { text, u16be, u16le, u32be, u32le } from '../contract/files/image-bytes.js';
 import { exifBlock } from './exif-block.js';
 
 /** Degrees. */

@@ -1,6 +1,4 @@
-import { text, u32be, u32le } from '../contract/files/byte-reads.js';
-import { keptOf } from '../contract/files/jpeg-kept.js';
-import { isFrame, jpegSegments, MARKER } from '../contract/files/jpeg-segments.js';
+import { text, u32be, u32le, keptOf, isFrame, jpegSegments, MARKER } from '../contract/files/image-bytes.js';
 
 /** Chunks that pixels and colours need (PNG 3rd edition, §11). Frames of an animation are dropped: the still stays. */
 const NEEDED = /^(IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|cICP|sBIT)$/;

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { MapSettings } from '../contract/capabilities.js';
-import type { Outline } from '../contract/public/outline.js';
+import type { Outline } from '../contract/public/geojson.js';
 import type { MapWords } from './map-words.js';
 import type { DrawnLayer } from './map-layers.js';
 import type { MapOptions, OpenMap } from './map.js';

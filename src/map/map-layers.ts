@@ -1,6 +1,6 @@
 import type { MapSettings } from '../contract/capabilities.js';
 import type { LayerKind } from '../contract/features.js';
-import type { MapLayer } from '../contract/public/map-layer.js';
+import type { MapLayer } from '../contract/public/geojson.js';
 import type { OutlineService } from '../client/sp4n/outline.js';
 
 export interface DrawnLayer extends MapLayer {

@@ -1,4 +1,4 @@
-import type { Outline } from '../contract/public/outline.js';
+import type { Outline } from '../contract/public/geojson.js';
 import type { MapWords } from './map-words.js';
 import { controls, element, keyboardBox, leaveScrolling, listenToKeys } from './frame.js';
 import { addGrid } from './grid.js';

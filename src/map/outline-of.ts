@@ -1,6 +1,6 @@
 import type { OutlineService } from '../client/sp4n/outline.js';
 import type { MapSettings } from '../contract/capabilities.js';
-import type { Outline } from '../contract/public/outline.js';
+import type { Outline } from '../contract/public/geojson.js';
 
 /** The agency's outline, requested once for the same `settings`; null where there is none or it can't be loaded. */
 export function outlineOf(

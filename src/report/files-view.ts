@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileState } from './report-files.js';
-import type { PhotoPair, ReportAttachment } from '../contract/reporting/attachments.js';
+import type { PhotoPair, ReportAttachment } from '../contract/reporting/followups.js';
 import type { ReportMessages } from './report-words.js';
 
 export interface FilesView {

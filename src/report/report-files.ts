@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ReportAttachment } from '../contract/reporting/attachments.js';
+import type { ReportAttachment } from '../contract/reporting/followups.js';
 import { isDearNetwork } from '../widget/network.js';
 
 /** Loads one file of the current report, with its access code if known. */

@@ -1,6 +1,5 @@
 import { isDayAlone, knownZone } from '../contract/dates.js';
-import type { ReportAttachment } from '../contract/reporting/attachments.js';
-import type { FollowUp } from '../contract/reporting/followups.js';
+import type { ReportAttachment, FollowUp } from '../contract/reporting/followups.js';
 import type { LogEntry, Report } from '../contract/reporting/report.js';
 import { statusOf } from '../contract/statuses.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMapLayer } from '../../src/contract/public/map-layer.js';
+import { readMapLayer } from '../../src/contract/public/geojson.js';
 
 const feature = (type: string, coordinates: unknown, properties: unknown = {}) => ({
   type: 'Feature',

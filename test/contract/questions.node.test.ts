@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerProblem, answerText } from '../../src/contract/questions/answers.js';
-import { asksSecret } from '../../src/contract/questions/asks-secret.js';
 import { diallable, numberToCall } from '../../src/contract/questions/number-to-call.js';
 import { readPattern } from '../../src/contract/questions/pattern.js';
 import { isQuestionCode, QUESTION_LIMITS, type Answer } from '../../src/contract/questions/question.js';
 import { questionsWire } from '../../src/contract/questions/questions-wire.js';
-import { readQuestions } from '../../src/contract/questions/read-questions.js';
+import { asksSecret, readQuestions } from '../../src/contract/questions/read-questions.js';
 import { readRawQuestions } from '../../src/contract/public/masters.js';
 import { readSentAnswers } from '../../src/contract/questions/sent-answers.js';
 import { writeCreateBody, type Submission } from '../../src/contract/reporting/submission.js';

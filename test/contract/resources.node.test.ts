@@ -30,7 +30,7 @@ import {
   withdrawAnswerWire,
   withdrawBodyWire,
   writeWithdrawBody,
-} from '../../src/contract/reporting/withdraw.js';
+} from '../../src/contract/reporting/own-report.js';
 import fc from '../setup/property.js';
 
 const list = (data: unknown[]) => ({ results: { data, total: data.length, next_page_url: null } });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { MapCluster, MapQuery } from '../../src/contract/public/map.js';
-import type { Outline } from '../../src/contract/public/outline.js';
+import type { Outline } from '../../src/contract/public/geojson.js';
 import { AduanError } from '../../src/errors.js';
 import { sampleItem } from './fake-source.js';
 import { openFeed, until, type FeedHarness } from './feed-harness.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { readOutline } from '../../src/contract/public/outline.js';
+import { readOutline } from '../../src/contract/public/geojson.js';
 import { isOutside } from '../../src/form-logic/area.js';
 import { pointAt } from '../../src/form-logic/point.js';
 import { TOWN_FOLDER } from '../../demo/town/files.js';

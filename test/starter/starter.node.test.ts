@@ -9,7 +9,7 @@ import { errorWire } from '../../src/contract/envelope.js';
 import { followUpsWire } from '../../src/contract/reporting/followups.js';
 import { detailWire } from '../../src/contract/reporting/report.js';
 import { createAnswerWire } from '../../src/contract/reporting/submission.js';
-import { withdrawAnswerWire } from '../../src/contract/reporting/withdraw.js';
+import { withdrawAnswerWire } from '../../src/contract/reporting/own-report.js';
 import { aReport, type Citizen } from '../endpoint/harness/citizen.js';
 import type { EndpointProcess } from '../journey/harness/endpoint-process.js';
 import { citizenOf, startStarter } from './start-starter.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { asksSecret } from '../../../src/contract/questions/asks-secret.js';
+import { asksSecret } from '../../../src/contract/questions/read-questions.js';
 import { readPattern } from '../../../src/contract/questions/pattern.js';
 import {
   INPUT_MODES,

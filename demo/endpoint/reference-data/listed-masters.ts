@@ -1,6 +1,5 @@
 import type { LayerKind } from '../../../src/contract/features.js';
-import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
-import type { OutlineWire } from '../../../src/contract/public/outline.js';
+import type { MapLayerWire, OutlineWire } from '../../../src/contract/public/geojson.js';
 import type { MasterCategory, MasterInstitution, MasterLocation, Masters } from './masters.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
 import { nearWords } from './search/near-words.js';

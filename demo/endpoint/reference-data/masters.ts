@@ -1,7 +1,6 @@
 import type { LocationLevel } from '../../../src/contract/public/masters.js';
 import type { LayerKind } from '../../../src/contract/features.js';
-import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
-import type { OutlineWire } from '../../../src/contract/public/outline.js';
+import type { MapLayerWire, OutlineWire } from '../../../src/contract/public/geojson.js';
 import type { QuestionEntry } from '../questions/question-entry.js';
 
 /** `MasterCategory` is one node of the category tree. */

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
-import { mapLayerWire, type MapLayerWire } from '../../../src/contract/public/map-layer.js';
-import { outlineWire, type OutlineWire } from '../../../src/contract/public/outline.js';
+import {
+  mapLayerWire,
+  type MapLayerWire,
+  outlineWire,
+  type OutlineWire,
+} from '../../../src/contract/public/geojson.js';
 import type { MasterCategory, MasterInstitution } from '../reference-data/masters.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Topic } from '../../../src/contract/capabilities.js';
 import { LAYER_KINDS, type LayerKind } from '../../../src/contract/features.js';
-import type { MapLayerWire } from '../../../src/contract/public/map-layer.js';
+import type { MapLayerWire } from '../../../src/contract/public/geojson.js';
 import { createThesaurus, NO_LISTS } from '../reference-data/search/thesaurus.js';
 import { listedMasters } from '../reference-data/listed-masters.js';
 import { DATABASE_FILE } from '../settings/town-environment.js';

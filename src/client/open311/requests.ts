@@ -1,10 +1,8 @@
-import type { ReportAttachment } from '../../contract/reporting/attachments.js';
 import { readDate } from '../../contract/dates.js';
-import { toWebUrl } from '../../contract/links.js';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { FollowUp } from '../../contract/reporting/followups.js';
+import type { ReportAttachment, FollowUp } from '../../contract/reporting/followups.js';
 import type { Report } from '../../contract/reporting/report.js';
-import { toId, toItems, toNumber, toRecord, toText } from '../../contract/read.js';
+import { toWebUrl, toId, toItems, toNumber, toRecord, toText } from '../../contract/read.js';
 import type { Row } from './body.js';
 
 /** Last line of a description that this adapter wrote: by it a report is found again whose answer was lost. */

@@ -1,5 +1,4 @@
-import { readMapLayer, type MapLayer } from '../../contract/public/map-layer.js';
-import { readOutline, type Outline } from '../../contract/public/outline.js';
+import { readMapLayer, type MapLayer, readOutline, type Outline } from '../../contract/public/geojson.js';
 import type { CallOptions } from '../service.js';
 import type { Transport } from '../transport.js';
 

@@ -1,8 +1,12 @@
-import { readWithdrawReceipt, writeWithdrawBody } from '../../contract/reporting/withdraw.js';
 import { routes } from '../../contract/routes.js';
 import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
-import { readNewsSetting, writeNotifyBody } from '../../contract/reporting/notify.js';
+import {
+  readWithdrawReceipt,
+  writeWithdrawBody,
+  readNewsSetting,
+  writeNotifyBody,
+} from '../../contract/reporting/own-report.js';
 
 /** Withdrawing a report, and the setting for news of it. Reached by import() only. */
 export const createOwnReport = (

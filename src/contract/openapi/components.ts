@@ -1,11 +1,10 @@
 /** Every named schema of the OpenAPI document, written by zod from the wire schemas. */
 import * as z from 'zod/mini';
-import { reportAttachmentWire } from '../reporting/attachments.js';
 import { capabilitiesWire } from '../capabilities-wire.js';
 import { challengeWire } from '../reporting/challenge.js';
 import { errorWire } from '../envelope.js';
 import { feedItemWire, feedWire } from '../public/feed.js';
-import { followUpWire, followUpsWire } from '../reporting/followups.js';
+import { reportAttachmentWire, followUpWire, followUpsWire } from '../reporting/followups.js';
 import { mapClusterWire, mapWire } from '../public/map.js';
 import {
   categoriesWire,
@@ -16,10 +15,14 @@ import {
   locationsWire,
 } from '../public/masters.js';
 import { questionsWire, questionWire } from '../questions/questions-wire.js';
-import { mapLayerWire } from '../public/map-layer.js';
+import { mapLayerWire, outlineWire } from '../public/geojson.js';
 import { dangerWordsWire } from '../public/danger.js';
-import { outlineWire } from '../public/outline.js';
-import { notifyAnswerWire, notifyBodyWire } from '../reporting/notify.js';
+import {
+  notifyAnswerWire,
+  notifyBodyWire,
+  withdrawAnswerWire,
+  withdrawBodyWire,
+} from '../reporting/own-report.js';
 import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
 import { detailWire, logEntryWire, reportWire } from '../reporting/report.js';
 import { countsWire } from '../public/counts.js';
@@ -33,7 +36,6 @@ import {
   sealedMineWire,
 } from '../sealed/sealed-wire.js';
 import { supportAnswerWire } from '../public/support.js';
-import { withdrawAnswerWire, withdrawBodyWire } from '../reporting/withdraw.js';
 
 /** Schemas of the document by name, as `dist/openapi.json` has them, but closed. */
 export const COMPONENTS = {

@@ -1,9 +1,9 @@
 /** The public feed (contract §7): its items and its query. */
 import * as z from 'zod/mini';
 import { readPage, resultsOf, type Page } from '../envelope.js';
-import { toResourceUrl } from '../links.js';
 import { MAXIMA } from '../maxima.js';
 import {
+  toResourceUrl,
   count,
   date,
   type Fields,

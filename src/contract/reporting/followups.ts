@@ -1,13 +1,8 @@
-/** Follow-ups: messages of offices and the reporter (contract §6; the gateway's item in both its spellings). */
+/**
+ * Follow-ups: messages of offices and the reporter (contract §6; the gateway's item in both its spellings), and the
+ * files that a report or a follow-up lists.
+ */
 import * as z from 'zod/mini';
-import {
-  attachments,
-  photoPairs,
-  photoPairWire,
-  reportAttachmentWire,
-  type PhotoPair,
-  type ReportAttachment,
-} from './attachments.js';
 import { readPage, type Page } from '../envelope.js';
 import { fillTemplate, markup } from '../markup.js';
 import {
@@ -22,8 +17,60 @@ import {
   toFlag,
   toNumber,
   toText,
+  toResourceUrl,
+  demands,
+  readItems,
+  text,
+  toItems,
 } from '../read.js';
 import { wireDate, wireId, wireInteger, wireList } from '../wire.js';
+
+/** A file of a report. `path` is relative to the endpoint, or absolute http(s). */
+export type ReportAttachment = { path: string; fileName: string; extension: string };
+
+const reportAttachment = /* @__PURE__ */ readsObject(
+  { path: demands(toResourceUrl), file_name: text, extension: text },
+  ({ path, file_name, extension }): ReportAttachment => {
+    const fileName = file_name || (path.split(/[?#]/)[0]?.split('/').pop() ?? '');
+    return {
+      path,
+      fileName,
+      extension: (extension || /\.(\w{1,5})$/.exec(fileName)?.[1] || '').toLowerCase(),
+    };
+  },
+);
+
+/**
+ * The gateway sends an object keyed "0", "1", … plus "docs" (itself a list), this project's endpoint an array; both
+ * come out flat. Files without a usable path are dropped.
+ */
+export function toAttachments(value: unknown): ReportAttachment[] {
+  const items = toItems(value).flatMap((item) =>
+    Array.isArray(item) || (isRecord(item) && toText(item.path) === null) ? toItems(item) : [item],
+  );
+  return readItems(items, reportAttachment);
+}
+
+/** `PhotoPair` shows the same before and after an office's work. */
+export type PhotoPair = { before: ReportAttachment; after: ReportAttachment };
+
+/** Pairs without one of their photos are dropped. */
+const photoPair = /* @__PURE__ */ readsObject({ before: reportAttachment, after: reportAttachment });
+const photoPairs = /* @__PURE__ */ reads((value): PhotoPair[] => readItems(value, photoPair));
+
+export const attachments = /* @__PURE__ */ reads(toAttachments);
+
+export const reportAttachmentWire = /* @__PURE__ */ z.strictObject({
+  path: z.string(),
+  file_name: z.string(),
+  extension: z.string(),
+});
+export type ReportAttachmentWire = z.infer<typeof reportAttachmentWire>;
+
+const photoPairWire = /* @__PURE__ */ z.strictObject({
+  before: reportAttachmentWire,
+  after: reportAttachmentWire,
+});
 
 const AUTHORS = ['reporter', 'office', 'admin'] as const;
 type Author = (typeof AUTHORS)[number];

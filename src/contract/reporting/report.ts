@@ -1,6 +1,6 @@
 /** One report with its history (contract §6; the gateway's shapes in its detail answer). */
 import * as z from 'zod/mini';
-import { attachments, reportAttachmentWire, type ReportAttachment } from './attachments.js';
+import { attachments, reportAttachmentWire, type ReportAttachment } from './followups.js';
 import { resultsOf } from '../envelope.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
 import { readDate, readDay } from '../dates.js';

@@ -1,5 +1,5 @@
 import type { OutlineService } from '../../client/sp4n/outline.js';
-import type { Outline } from '../../contract/public/outline.js';
+import type { Outline } from '../../contract/public/geojson.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import { MapHolder } from '../../map/map-holder.js';
 import { layersOf, type DrawnLayer } from '../../map/map-layers.js';

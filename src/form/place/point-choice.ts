@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit';
 import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
 import type { MapSettings } from '../../contract/capabilities.js';
-import type { Outline } from '../../contract/public/outline.js';
+import type { Outline } from '../../contract/public/geojson.js';
 import { isOutside } from '../../form-logic/area.js';
 import { pointAt, type ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES, type Choice } from '../../form-logic/state.js';

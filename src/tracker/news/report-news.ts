@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { NewsSetting } from '../../contract/reporting/notify.js';
+import type { NewsSetting } from '../../contract/reporting/own-report.js';
 import { asAduanError, type AduanError } from '../../errors.js';
 import { randomKey } from '../../outbox/idempotency-key.js';
 import type { TrackerService } from '../../report/report-lookup.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { toAttachments } from '../../../src/contract/reporting/attachments.js';
+import { toAttachments } from '../../../src/contract/reporting/followups.js';
 import { readUpload, readUploads, uploadAnswerWire } from '../../../src/contract/reporting/upload.js';
 
 describe('uploads', () => {

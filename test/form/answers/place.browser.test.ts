@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Capabilities } from '../../../src/contract/capabilities.js';
-import type { MapLayer } from '../../../src/contract/public/map-layer.js';
-import type { Outline } from '../../../src/contract/public/outline.js';
+import type { MapLayer, Outline } from '../../../src/contract/public/geojson.js';
 import type { OutlineService } from '../../../src/client/sp4n/outline.js';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService } from '../harness/form-fixture.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { MapLayer } from '../../../src/contract/public/map-layer.js';
+import type { MapLayer } from '../../../src/contract/public/geojson.js';
 import { CHOOSING, choosingService } from '../harness/choices-fixture.js';
 import { openForm, type FormHarness } from '../harness/form-harness.js';
 

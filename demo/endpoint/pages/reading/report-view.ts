@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
-import type { ReportAttachment } from '../../../../src/contract/reporting/attachments.js';
-import type { FollowUp } from '../../../../src/contract/reporting/followups.js';
+import type { ReportAttachment, FollowUp } from '../../../../src/contract/reporting/followups.js';
 import { isResting, type Report } from '../../../../src/contract/reporting/report.js';
 import { dateWords, type DateWords } from '../../../../src/report/dates.js';
 import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';

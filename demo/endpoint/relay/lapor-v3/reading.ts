@@ -1,5 +1,4 @@
-import type { ReportAttachment } from '../../../../src/contract/reporting/attachments.js';
-import { readFollowUp } from '../../../../src/contract/reporting/followups.js';
+import { type ReportAttachment, readFollowUp } from '../../../../src/contract/reporting/followups.js';
 import { readReport } from '../../../../src/contract/reporting/report.js';
 import { readUploads } from '../../../../src/contract/reporting/upload.js';
 import {

@@ -1,6 +1,6 @@
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
-import type { NotifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
+import type { NotifyAnswerWire } from '../../../../src/contract/reporting/own-report.js';
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { writeAudit } from '../../audit/audit.js';

@@ -1,9 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { ReportAttachmentWire } from '../../../../src/contract/reporting/attachments.js';
 import { writeDate } from '../../../../src/contract/dates.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
-import type { FollowUpWire } from '../../../../src/contract/reporting/followups.js';
+import type { ReportAttachmentWire, FollowUpWire } from '../../../../src/contract/reporting/followups.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { ShownAnswerWire } from '../../../../src/contract/questions/answers-wire.js';

@@ -1,6 +1,6 @@
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { MAXIMA } from '../../../../src/contract/maxima.js';
-import type { WithdrawAnswerWire } from '../../../../src/contract/reporting/withdraw.js';
+import type { WithdrawAnswerWire } from '../../../../src/contract/reporting/own-report.js';
 import { writeAudit } from '../../audit/audit.js';
 import type { ReportDeps } from '../deps.js';
 import { invalid } from '../../words/errors.js';

@@ -1,4 +1,4 @@
-import { text, u16be, u32be } from '../../../../src/contract/files/byte-reads.js';
+import { text, u16be, u32be } from '../../../../src/contract/files/image-bytes.js';
 
 const HEADER = 128;
 const ENTRY = 12;

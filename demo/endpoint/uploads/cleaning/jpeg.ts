@@ -1,5 +1,4 @@
-import { keptOf } from '../../../../src/contract/files/jpeg-kept.js';
-import { jpegSegments, MARKER } from '../../../../src/contract/files/jpeg-segments.js';
+import { keptOf, jpegSegments, MARKER } from '../../../../src/contract/files/image-bytes.js';
 
 /** Starts of pictures that turn out to be none. Each costs a walk; who sends so many means no picture. */
 const FALSE_STARTS_MAX = 64;

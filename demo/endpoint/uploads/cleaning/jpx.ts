@@ -1,4 +1,4 @@
-import { text, u16be, u32be } from '../../../../src/contract/files/byte-reads.js';
+import { text, u16be, u32be } from '../../../../src/contract/files/image-bytes.js';
 
 /** Boxes of a JP2 file that say what the pixels are (ISO/IEC 15444-1, annex I); all others may say who took them. */
 const BOXES = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c']);

@@ -1,5 +1,13 @@
-import { text, u16be, u16le, u24le, u32be, u32le } from '../../../../src/contract/files/byte-reads.js';
-import { isFrame, jpegSegments } from '../../../../src/contract/files/jpeg-segments.js';
+import {
+  text,
+  u16be,
+  u16le,
+  u24le,
+  u32be,
+  u32le,
+  isFrame,
+  jpegSegments,
+} from '../../../../src/contract/files/image-bytes.js';
 
 /** Pixels of phone cameras at their usual setting, more than the widgets send; 75 MB once decoded. */
 export const PIXELS_MAX = 25_000_000;

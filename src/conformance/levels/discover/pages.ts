@@ -5,8 +5,7 @@ import {
   CORS_MAX_AGE_SECONDS,
   CORS_METHODS,
 } from '../../../contract/headers.js';
-import { readMapLayer } from '../../../contract/public/map-layer.js';
-import { readOutline } from '../../../contract/public/outline.js';
+import { readMapLayer, readOutline } from '../../../contract/public/geojson.js';
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding, RestsOn } from '../../check.js';
 import { readOrNothing } from '../../facts/masters.js';

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { writeAudit } from '../../../../demo/endpoint/audit/audit.js';
 import { openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
 import { maskAddress } from '../../../../demo/endpoint/notifications/address.js';
-import { notifyAnswerWire } from '../../../../src/contract/reporting/notify.js';
+import { notifyAnswerWire } from '../../../../src/contract/reporting/own-report.js';
 import { aReport, type Filed, type Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { linkOf } from '../../harness/mail-link.js';

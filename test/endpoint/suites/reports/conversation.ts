@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
-import { withdrawAnswerWire } from '../../../../src/contract/reporting/withdraw.js';
+import { withdrawAnswerWire } from '../../../../src/contract/reporting/own-report.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';

@@ -1,9 +1,12 @@
-/** News of a report by e-mail, changed later (contract §6). The address is sent whole, and returned masked. */
+/**
+ * Calls for whoever holds a report's code (contract §6): news by e-mail, whose address is sent whole and returned
+ * masked; and withdrawal, by which personal data is erased and the report archived.
+ */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
 import { isRecord, toRecord, toText } from '../read.js';
-import { wireOptional, wireResults, wireText } from '../wire.js';
+import { wireOptional, wireResults, wireText, wireId } from '../wire.js';
 
 /** Setting for news of a report. */
 export interface NewsSetting {
@@ -46,3 +49,29 @@ export const notifyAnswerWire = /* @__PURE__ */ wireResults(
   }),
 );
 export type NotifyAnswerWire = z.infer<typeof notifyAnswerWire>;
+
+export type WithdrawReceipt = { statusCode: string; statusName: string };
+
+export function writeWithdrawBody(reason?: string): WithdrawBodyWire {
+  return reason?.trim() ? { reason: reason.trim() } : {};
+}
+
+/** Any 2xx JSON means success. */
+export function readWithdrawReceipt(json: unknown): WithdrawReceipt {
+  const results = resultsOf(json);
+  const complaint = toRecord(toRecord(results).complaint);
+  return {
+    statusCode: toText(complaint.status_code) ?? 'archived',
+    statusName: toText(complaint.status_name) ?? '',
+  };
+}
+
+export const withdrawBodyWire = /* @__PURE__ */ z.object({ reason: wireOptional(wireText(MAXIMA.reason)) });
+export type WithdrawBodyWire = z.infer<typeof withdrawBodyWire>;
+
+export const withdrawAnswerWire = /* @__PURE__ */ wireResults(
+  z.strictObject({
+    complaint: z.strictObject({ tracking_id: wireId(), status_code: z.string(), status_name: z.string() }),
+  }),
+);
+export type WithdrawAnswerWire = z.infer<typeof withdrawAnswerWire>;
