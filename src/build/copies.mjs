@@ -41,8 +41,9 @@ export const COPIES = {
     'src/map/map-words.ts',
     'src/map/outline-of.ts',
     'src/client/sp4n/masters.ts',
-    'src/client/sp4n/outline.ts',
+    'src/client/sp4n/map.ts',
     'src/contract/public/geojson.ts',
+    'src/contract/public/map.ts',
     'src/contract/public/masters.ts',
   ],
 };

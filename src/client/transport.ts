@@ -3,7 +3,6 @@ import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '..
 import { AduanError } from '../errors.js';
 import { readJson, readRetryAfter, type Answer } from './answer.js';
 import { takeHeadStart } from './head-start.js';
-import { urlBelow } from './below.js';
 import { endpointUrl } from './location.js';
 
 /** Milliseconds for one attempt, from first byte sent to last byte received. Chosen for 2G and a slow gateway. */
@@ -234,4 +233,26 @@ async function readAnswer(
     bytes: new Uint8Array(await new Blob(chunks).arrayBuffer()),
     header: (name) => headers.get(name),
   };
+}
+
+/**
+ * Resolves an address that the server named (next page, file) below the endpoint.
+ *
+ * The answer is foreign data: an address elsewhere would carry an access code, or the reader's trust, to a third party.
+ * The URL parser has already resolved `..`; an address with escaped slashes, which a server might resolve later, is
+ * refused too.
+ *
+ * @throws {AduanError} `unexpected-shape` when it leads anywhere else.
+ */
+export function urlBelow(root: URL, address: string): URL {
+  let url: URL | undefined;
+  try {
+    url = new URL(address, root);
+  } catch {
+    // An invalid address gets the same error as a foreign one.
+  }
+  if (!url?.href.startsWith(root.href) || /(^|\/|%2f|%5c)(\.|%2e){2}($|\/|%2f|%5c)/i.test(url.pathname)) {
+    throw new AduanError('unexpected-shape');
+  }
+  return url;
 }

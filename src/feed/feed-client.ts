@@ -15,8 +15,8 @@ const loadTracking = lazy(() => import('../client/sp4n/tracking.js'));
 const loadMasters = lazy(() => import('../client/sp4n/masters.js'));
 const loadCounts = lazy(() => import('../client/sp4n/counts.js'));
 const loadStatistics = lazy(() => import('../client/sp4n/statistics.js'));
-const loadClusters = lazy(() => import('../client/sp4n/clusters.js'));
-const loadOutline = lazy(() => import('../client/sp4n/outline.js'));
+const loadClusters = lazy(() => import('../client/sp4n/map.js'));
+const loadOutline = lazy(() => import('../client/sp4n/map.js'));
 const loadChallenging = lazy(() => import('../client/sp4n/challenging.js'));
 
 /**

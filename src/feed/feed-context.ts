@@ -6,7 +6,7 @@ import { timeWords, type TimeWords } from './times.js';
 import { FEED_PARTS, FEED_WORDS, type FeedWords } from './words/feed-languages.js';
 import { feedWords, type FeedMessages } from './feed-words.js';
 import type { FeedService, MasterService, ReportingService } from '../client/service.js';
-import type { OutlineService } from '../client/sp4n/outline.js';
+import type { OutlineService } from '../client/sp4n/map.js';
 import { whenHere, lazy } from '../widget/lazy.js';
 import type { TrackerService } from '../report/report-lookup.js';
 

@@ -1,7 +1,7 @@
 import type { MapSettings } from '../contract/capabilities.js';
 import type { LayerKind } from '../contract/features.js';
 import type { MapLayer } from '../contract/public/geojson.js';
-import type { OutlineService } from '../client/sp4n/outline.js';
+import type { OutlineService } from '../client/sp4n/map.js';
 
 export interface DrawnLayer extends MapLayer {
   kind: LayerKind;

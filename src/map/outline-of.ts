@@ -1,4 +1,4 @@
-import type { OutlineService } from '../client/sp4n/outline.js';
+import type { OutlineService } from '../client/sp4n/map.js';
 import type { MapSettings } from '../contract/capabilities.js';
 import type { Outline } from '../contract/public/geojson.js';
 

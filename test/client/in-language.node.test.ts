@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inLanguage } from '../../src/client/in-language.js';
 import type { ComplaintService } from '../../src/client/service.js';
-import type { OutlineService } from '../../src/client/sp4n/outline.js';
+import type { OutlineService } from '../../src/client/sp4n/map.js';
 
 type Calls = Required<Omit<ComplaintService, 'preload'>> & OutlineService;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { AduanError } from '../../src/errors.js';
-import { urlBelow } from '../../src/client/below.js';
+import { urlBelow } from '../../src/client/transport.js';
 import { endpointUrl } from '../../src/client/location.js';
 import fc from '../setup/property.js';
 

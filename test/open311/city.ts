@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readXml } from '../../src/client/open311/xml.js';
+import { readXml } from '../../src/client/open311/body.js';
 import { listen, type RunningServer } from '../journey/harness/server.js';
 import { recorded } from './replay.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AduanError } from '../../src/errors.js';
-import { readXml } from '../../src/client/open311/xml.js';
+import { readXml } from '../../src/client/open311/body.js';
 import { recorded, replay, type Answer } from './replay.js';
 
 const SERVICES = recorded('codeforamerica/services.xml');

@@ -1,8 +1,7 @@
 /** What the readers of answers do with any document, and with what is none: by many that nobody wrote. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../src/client/open311/body.js';
-import { DEEPEST, readXml } from '../../src/client/open311/xml.js';
+import { textOf, DEEPEST, readXml } from '../../src/client/open311/body.js';
 import { rounds } from '../setup/full-run.js';
 import fc from '../setup/property.js';
 

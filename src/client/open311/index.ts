@@ -1,6 +1,5 @@
 import type { ComplaintService } from '../service.js';
-import { createTracking } from './tracking.js';
-import { createList } from './list.js';
+import { createTracking, createList } from './reading.js';
 import { createDefinitions } from './questions.js';
 import { createReporting } from './reporting.js';
 import { createServer, type Open311Options } from './server.js';

@@ -1,6 +1,6 @@
 import type { ComplaintService } from '../service.js';
 import { createTransport, type TransportOptions } from '../transport.js';
-import { createClusters } from './clusters.js';
+import { createClusters } from './map.js';
 import { createCounts } from './counts.js';
 import { createFeed } from './feed.js';
 import { createKinds, createMasters } from './masters.js';

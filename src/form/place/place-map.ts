@@ -1,4 +1,4 @@
-import type { OutlineService } from '../../client/sp4n/outline.js';
+import type { OutlineService } from '../../client/sp4n/map.js';
 import type { Outline } from '../../contract/public/geojson.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import { MapHolder } from '../../map/map-holder.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit';
-import { createOutline, type OutlineService } from '../../client/sp4n/outline.js';
+import { createOutline, type OutlineService } from '../../client/sp4n/map.js';
 import type { MapSettings } from '../../contract/capabilities.js';
 import type { Outline } from '../../contract/public/geojson.js';
 import { isOutside } from '../../form-logic/area.js';

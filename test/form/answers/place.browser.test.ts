@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Capabilities } from '../../../src/contract/capabilities.js';
 import type { MapLayer, Outline } from '../../../src/contract/public/geojson.js';
-import type { OutlineService } from '../../../src/client/sp4n/outline.js';
+import type { OutlineService } from '../../../src/client/sp4n/map.js';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService } from '../harness/form-fixture.js';
 import { openForm, type FormHarness } from '../harness/form-harness.js';

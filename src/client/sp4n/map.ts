@@ -1,6 +1,8 @@
 import { readMapLayer, type MapLayer, readOutline, type Outline } from '../../contract/public/geojson.js';
-import type { CallOptions } from '../service.js';
+import type { CallOptions, FeedService } from '../service.js';
 import type { Transport } from '../transport.js';
+import { readMapClusters, writeMapQuery } from '../../contract/public/map.js';
+import { routes } from '../../contract/routes.js';
 
 /** Calls of the map beside its clusters. */
 export interface OutlineService {
@@ -17,4 +19,13 @@ export interface OutlineService {
 export const createOutline = (transport: Transport): OutlineService => ({
   outline: (path, options) => transport.json({ ...options, path }, readOutline),
   layer: (path, options) => transport.json({ ...options, path }, readMapLayer),
+});
+
+/** Public reports on a map. Reached by import() only. */
+export const createClusters = (transport: Transport): Pick<FeedService, 'map'> => ({
+  map: (query, options) =>
+    transport.json(
+      { ...options, path: routes.map, query: writeMapQuery(query), cache: 'no-cache' },
+      readMapClusters,
+    ),
 });
