@@ -8,7 +8,7 @@ export type { Submission } from '../contract/reporting/submission.js';
 export { ASPECTS, toldAspects, type Aspect } from '../form-logic/completeness.js';
 export { isDelicate } from '../form-logic/delicate.js';
 export { acceptOf, judgeFile, typeOfFile, type FileLimits, type FileProblem } from '../form-logic/files.js';
-export { identityAsked, type Demand, type IdentityAsked } from '../form-logic/identity.js';
+export { identityAsked, type Demand, type IdentityAsked } from '../form-logic/identity-and-place-rules.js';
 export {
   coverPersonalData,
   findPersonalData,

@@ -1,7 +1,6 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { PickedFile } from './files.js';
-import { identityAsked } from './identity.js';
-import { isComplaint } from './identity-and-place-rules.js';
+import { identityAsked, isComplaint } from './identity-and-place-rules.js';
 import type { AskedRules } from './questions/answers.js';
 import { isPictured } from './rules.js';
 import type { AnyField, FormValues, Presets } from './state.js';

@@ -1,6 +1,7 @@
 import type { AduanErrorCode } from '../errors.js';
 import type { GivenAnswers } from './questions/answers.js';
 import type { ChosenPoint } from './point.js';
+import { CLASSIFICATIONS } from '../contract/classifications.js';
 
 /** A choice from one of the endpoint's lists, with all that is needed to show it again. */
 export interface Choice {
@@ -163,3 +164,22 @@ export const lostField = (key: string): QuestionField => `lost.${key}`;
 /** @returns undefined for every other name */
 export const questionCode = (name: string): string | undefined =>
   /^fields\.([a-z0-9_]{1,40})$/.exec(name)?.[1];
+
+/** Values that a page fixed by attributes; an empty or blank attribute fixes nothing. */
+export function readPresets(
+  given: { [Name in 'classification' | 'category' | 'institution' | 'location']: string | null },
+  warn: (message: string) => void,
+): Presets {
+  const id = (value: string | null): string | null => value?.trim() || null;
+  const classification = id(given.classification);
+  const [, classificationId = null] =
+    Object.entries(CLASSIFICATIONS).find((named) => (named as string[]).includes(classification ?? '')) ?? [];
+  if (classification !== null && classificationId === null)
+    warn(`classification="${classification}" is not known; the person chooses.`);
+  return {
+    classificationId,
+    categoryId: id(given.category),
+    institutionId: id(given.institution),
+    locationId: id(given.location),
+  };
+}

@@ -1,8 +1,7 @@
 import type { Capabilities } from '../contract/capabilities.js';
 import type { Answers } from '../contract/questions/question.js';
 import type { Submission } from '../contract/reporting/submission.js';
-import { identityVanishes, newsOffered } from './identity.js';
-import { isComplaint } from './identity-and-place-rules.js';
+import { identityVanishes, newsOffered, isComplaint } from './identity-and-place-rules.js';
 import type { ChoiceField, FormValues, Presets } from './state.js';
 
 const CHOICES = {

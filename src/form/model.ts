@@ -1,5 +1,5 @@
 import type { Capabilities, Limits } from '../contract/capabilities.js';
-import type { IdentityAsked } from '../form-logic/identity.js';
+import type { IdentityAsked } from '../form-logic/identity-and-place-rules.js';
 import type { AnyField, FieldName, FormValues, Presets } from '../form-logic/state.js';
 import type { SectionsMessages } from './sections/sections-words.js';
 import type { WhoLine } from './sections/who-words.js';

@@ -1,6 +1,5 @@
 import type { SendingService } from '../client/service.js';
-import { renamed } from '../form-logic/files.js';
-import { shrinkOptions } from '../form-logic/photo-budget.js';
+import { renamed, shrinkOptions } from '../form-logic/files.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { flag } from '../outbox/waiting-flag.js';
 import { isDearNetwork } from '../widget/network.js';

@@ -9,8 +9,8 @@ import {
   type FileProblem,
   type PickedFile,
   type PickedFileState,
+  shrinkOptions,
 } from '../form-logic/files.js';
-import { shrinkOptions } from '../form-logic/photo-budget.js';
 import type { DraftFile } from '../outbox/draft/draft-content.js';
 import type { OutboxFile } from '../outbox/entry.js';
 import { isDearNetwork } from '../widget/network.js';

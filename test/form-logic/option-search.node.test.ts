@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { CATEGORIES } from '../../demo/town/categories.js';
 import type { Location } from '../../src/contract/public/masters.js';
-import { foldWords, optionSearch, type Option } from '../../src/form-logic/option-search.js';
-import { categoryOptions, locationOptions } from '../../src/form-logic/masters-options.js';
+import {
+  foldWords,
+  optionSearch,
+  type Option,
+  categoryOptions,
+  locationOptions,
+} from '../../src/form-logic/option-search.js';
 
 const option = (name: string, detail = '', keywords: string[] = []): Option => ({
   id: name,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { photoBudget } from '../../src/form-logic/photo-budget.js';
+import { photoBudget } from '../../src/form-logic/files.js';
 
 const LIMITS = { attachmentBytesMax: 2_097_152 };
 

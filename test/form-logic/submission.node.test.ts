@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { writeCreateBody, type Submission } from '../../src/contract/reporting/submission.js';
-import { readPresets } from '../../src/form-logic/presets.js';
-import type { FormValues, Presets } from '../../src/form-logic/state.js';
+import { readPresets, type FormValues, type Presets } from '../../src/form-logic/state.js';
 import { buildSubmission } from '../../src/form-logic/submission.js';
 import { FULL, GOOD, NO_PRESETS } from './capabilities.js';
 

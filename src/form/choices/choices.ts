@@ -1,7 +1,7 @@
 import { nothing, type ReactiveController } from 'lit';
 import type { MasterService } from '../../client/service.js';
 import type { Topic } from '../../contract/capabilities.js';
-import { newsOffered } from '../../form-logic/identity.js';
+import { newsOffered } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import { picked } from '../../widget/styles/picked.js';

@@ -1,5 +1,5 @@
 import type { Category } from '../../contract/public/masters.js';
-import { categoryOptions } from '../../form-logic/masters-options.js';
+import { categoryOptions } from '../../form-logic/option-search.js';
 import type { Choice } from '../../form-logic/state.js';
 import { indexKeywords, type KeywordIndex } from './keyword-index.js';
 import { readWords } from '../../form-logic/spelling/word-forms.js';

@@ -1,7 +1,11 @@
 import type { MasterService } from '../../client/service.js';
 import type { Category } from '../../contract/public/masters.js';
-import { categoryOptions, locationOptions } from '../../form-logic/masters-options.js';
-import { optionSearch, type Option } from '../../form-logic/option-search.js';
+import {
+  categoryOptions,
+  locationOptions,
+  optionSearch,
+  type Option,
+} from '../../form-logic/option-search.js';
 import { shared } from '../../widget/lazy.js';
 import type { ChoiceField } from '../../form-logic/state.js';
 

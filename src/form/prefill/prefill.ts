@@ -2,7 +2,7 @@ import { nothing, type ReactiveController } from 'lit';
 import type { MasterService } from '../../client/service.js';
 import { createMasters } from '../../client/sp4n/masters.js';
 import { readPrefill, readPrefillLink, type Prefill as Given } from '../../contract/reporting/prefill.js';
-import { categoryOptions } from '../../form-logic/masters-options.js';
+import { categoryOptions } from '../../form-logic/option-search.js';
 import { pointAt } from '../../form-logic/point.js';
 import type { Choice, FormValues } from '../../form-logic/state.js';
 import { warnOnce } from '../../widget/widget-context.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Demand } from '../../form-logic/identity.js';
+import type { Demand } from '../../form-logic/identity-and-place-rules.js';
 import { picture } from '../pictures/pictures-view.js';
 import { section } from '../screen/field.js';
 import { choice, textField, type FieldOptions } from '../screen/controls-view.js';

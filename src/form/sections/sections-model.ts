@@ -1,5 +1,4 @@
-import { identityAsked } from '../../form-logic/identity.js';
-import { isComplaint, latestDay } from '../../form-logic/identity-and-place-rules.js';
+import { identityAsked, isComplaint, latestDay } from '../../form-logic/identity-and-place-rules.js';
 import { isPictured, type RuleContext } from '../../form-logic/rules.js';
 import type { FormModel, IncidentModel, SectionsModel } from '../model.js';
 import type { FormContext } from '../form-context.js';

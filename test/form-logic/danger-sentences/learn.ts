@@ -7,8 +7,13 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readClauses, type SpokenWord } from '../../../src/form-logic/danger/clauses.js';
-import { featuresOf } from '../../../src/form-logic/danger/features.js';
-import { FIRST_KIND, kindOf, NO_WEIGHT, weighText } from '../../../src/form-logic/danger/weights.js';
+import {
+  featuresOf,
+  FIRST_KIND,
+  kindOf,
+  NO_WEIGHT,
+  weighText,
+} from '../../../src/form-logic/danger/weights.js';
 import type { DangerWeights } from '../../../src/contract/public/danger.js';
 import { plainListener, readSentences } from './measure.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { acceptOf } from '../../../../../src/form-logic/files.js';
-import { categoryOptions } from '../../../../../src/form-logic/masters-options.js';
+import { categoryOptions } from '../../../../../src/form-logic/option-search.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import type { Masters } from '../../../reference-data/masters.js';
 import { choice, errorLine, select, textField } from '../../shell/fields.js';
