@@ -1,6 +1,6 @@
 import { loadChunk } from '../client/load-chunk.js';
 import { endpointUrl } from '../client/location.js';
-import { openChannel } from './channel.js';
+import { openChannel } from './changes.js';
 import { createDatabase, type Database } from './database.js';
 import type { Engine } from './attempt/engine.js';
 import { pack, type AnyEntry, type OutboxEntry } from './entry.js';

@@ -3,8 +3,12 @@ import type { AduanErrorCode } from '../../errors.js';
 import type { PickedFile } from '../../form-logic/files.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { Draft } from '../../outbox/draft/draft.js';
-import { draftFile, type DraftContent, type DraftFile } from '../../outbox/draft/draft-content.js';
-import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
+import {
+  draftFile,
+  type DraftContent,
+  type DraftFile,
+  type DraftTrouble,
+} from '../../outbox/draft/draft-content.js';
 import type { Outbox } from '../../outbox/outbox.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import type { FormContext } from '../form-context.js';

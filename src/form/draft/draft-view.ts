@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { DraftMessages } from './draft-words.js';
 import { several } from '../../widget/several-view.js';
-import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
+import type { DraftTrouble } from '../../outbox/draft/draft-content.js';
 
 export interface DraftView {
   messages: DraftMessages;

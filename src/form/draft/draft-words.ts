@@ -1,5 +1,5 @@
 import { dateFormat } from '../../widget/language/formats.js';
-import type { DraftTrouble } from '../../outbox/draft/draft-options.js';
+import type { DraftTrouble } from '../../outbox/draft/draft-content.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 const moment = dateFormat('id-ID', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,9 +1,8 @@
 import type { Receipt } from '../../contract/reporting/submission.js';
 import { AduanError } from '../../errors.js';
 import type { ReportPayload } from '../database.js';
-import { FileFailure, isAboutUploads, problemOf } from './failure.js';
 import { randomKey } from '../idempotency-key.js';
-import { advance, prepare, type Run } from './run.js';
+import { FileFailure, isAboutUploads, problemOf, advance, prepare, type Run } from './run.js';
 
 /** A run whose endpoint has told whether it demands a solved challenge with each call. */
 type Ready = Run<ReportPayload> & { needsChallenge: boolean };

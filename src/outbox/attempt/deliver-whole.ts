@@ -1,6 +1,5 @@
 import type { CallPayload, ReplyPayload } from '../database.js';
-import { FileFailure } from './failure.js';
-import { advance, prepare, type FileToSend, type Run } from './run.js';
+import { FileFailure, advance, prepare, type FileToSend, type Run } from './run.js';
 
 /**
  * Sends a reply or a call under the item's key. Its files are in the same body, so none of them arrives without it, and

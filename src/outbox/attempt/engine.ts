@@ -1,15 +1,16 @@
 import { AduanError } from '../../errors.js';
-import { change, forget, payloadOf } from '../changes.js';
-import type { SentNumber } from '../channel.js';
+import { change, forget, payloadOf, type SentNumber } from '../changes.js';
 import type { Payload } from '../database.js';
 import { unpack, type AnyEntry, type PackedEntry } from '../entry.js';
-import { isEditable, type Item } from '../item.js';
+import { isEditable, type Item, isStale } from '../item.js';
 import { withLock } from '../lock.js';
-import type { SenderOptions } from './run.js';
-import { sendItem } from './sender.js';
+import { type SenderOptions, problemOf, type Attempt, type Run } from './run.js';
 import type { Store } from '../store.js';
 import type { Answer } from '../summary.js';
 import { goesByItself, isDue, next, type ItemEvent } from '../transitions.js';
+import { loadChunk } from '../../client/load-chunk.js';
+import type { Receipt, Submission } from '../../contract/reporting/submission.js';
+import { deliverReport } from './deliver-report.js';
 
 /** Functions of the outbox that its engine needs. */
 export interface Queue {
@@ -218,3 +219,42 @@ export function askToSync(): void {
     .then((registration) => (registration as WithSync | undefined)?.sync?.register(SYNC_TAG))
     .catch(() => {});
 }
+
+/**
+ * One attempt at one item, by the holder of its lock.
+ *
+ * A failed attempt is the item's next state, not a rejection; it rejects only if storage can be neither read nor
+ * written.
+ */
+async function sendItem(options: SenderOptions, attempt: Attempt): Promise<void> {
+  const { step, byHand } = attempt;
+  // No other tab holds the lock: an item found `sending` was left so by a tab that is gone.
+  const found = await step({ type: 'crashed' });
+  if (found && !byHand && isStale(found, Date.now())) return;
+  const item = await step({ type: 'start', byHand });
+  if (item?.state !== 'sending') return;
+  try {
+    const payload = await attempt.payload();
+    if (!payload) throw new AduanError('file-unreadable');
+    const trackingId = await deliver({ ...options, ...attempt, item }, payload);
+    await step({ type: 'accepted', trackingId, now: Date.now() });
+  } catch (error) {
+    await step({ type: 'failed', problem: problemOf(error), now: Date.now(), random: Math.random() });
+  }
+}
+
+/** @returns The number that may be kept on the device. */
+async function deliver(run: Omit<Run, 'payload'>, payload: Payload): Promise<string | null> {
+  if (payload.kind !== 'report') {
+    const { deliverWhole } = await loadChunk(() => import('./deliver-whole.js'));
+    run.onAnswer({ [payload.kind]: await deliverWhole({ ...run, payload }) });
+    return null;
+  }
+  const receipt = await deliverReport({ ...run, payload });
+  run.onAnswer({ receipt });
+  return numberToKeep(payload.submission, receipt);
+}
+
+/** On a shared phone, the number of an anonymous or secret report would tell the next person whose it is. */
+const numberToKeep = ({ isAnonymous, isSecret }: Submission, { trackingId }: Receipt) =>
+  isAnonymous || isSecret ? null : trackingId;

@@ -2,7 +2,7 @@ import type { SendingService } from '../../client/service.js';
 import type { AltchaChallenge } from '../../contract/reporting/challenge.js';
 import { AduanError } from '../../errors.js';
 import type { Payload, PayloadFile } from '../database.js';
-import type { Item } from '../item.js';
+import type { Item, Problem } from '../item.js';
 import type { Answer } from '../summary.js';
 import type { ItemEvent } from '../transitions.js';
 
@@ -68,4 +68,27 @@ export async function prepare(run: Run, index: number): Promise<PayloadFile> {
   payload.files[index] = prepared;
   await advance(run, { type: 'prepared', file: index, bytes: data.size }, payload);
   return prepared;
+}
+
+/** Error of a file, with the file's index. */
+export class FileFailure {
+  constructor(
+    readonly file: number,
+    readonly reason: unknown,
+  ) {}
+}
+
+/** True when the endpoint doesn't know uploaded files any more. */
+export const isAboutUploads = (error: unknown) =>
+  !(error instanceof FileFailure) &&
+  Object.keys(problemOf(error).fields ?? {}).some((field) => field.startsWith('attachments'));
+
+/** Problem of an error, recognised by name, since a host's service may have a copy of the class; others leave doubt. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof FileFailure) return { ...problemOf(error.reason), file: error.file };
+  const { code, status, fields, serverMessage, serverCode, retryAfterSeconds, bodyLeft } =
+    (error as AduanError | null)?.name === 'AduanError'
+      ? (error as AduanError)
+      : new AduanError('network', { bodyLeft: true });
+  return { code, status, fields, serverMessage, serverCode, retryAfterSeconds, bodyLeft };
 }

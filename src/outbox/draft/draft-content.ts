@@ -1,6 +1,37 @@
 import type { FileKind, PickedFile } from '../../form-logic/files.js';
 import type { Database, DraftRecord, Sealed } from '../database.js';
-import { seal, unseal } from './draft-cipher.js';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** 256 random bits, base64. */
+export const newDraftKey = (): string =>
+  btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))));
+
+/** @throws when it is no such key, and on http pages, which have no WebCrypto. */
+export const importDraftKey = async (key: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey(
+    'raw',
+    Uint8Array.from(atob(key), (character) => character.charCodeAt(0)),
+    'AES-GCM',
+    false,
+    ['encrypt', 'decrypt'],
+  );
+
+/** @param place Key of the record: the data can be opened at no other, so no record can replace another. */
+async function seal(key: CryptoKey, place: string, data: BufferSource): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, data: await crypto.subtle.encrypt(algorithm(iv, place), key, data) };
+}
+
+/** @throws `OperationError` with another key, at another place, or when a bit was changed. */
+const unseal = (key: CryptoKey, place: string, { iv, data }: Sealed): Promise<ArrayBuffer> =>
+  crypto.subtle.decrypt(algorithm(iv, place), key, data);
+
+const algorithm = (iv: BufferSource, place: string) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: bytesOf(place),
+});
 
 /** Values of any form. */
 export type DraftValues = Readonly<Record<string, unknown>>;
@@ -97,4 +128,27 @@ export function draftFile({ name, size, kind, state: shown }: PickedFile): Draft
   const isPrepared = state.phase === 'ready' && state.isPrepared;
   const sentName = state.phase === 'ready' ? state.name : name;
   return [{ name, sentName, size, kind, data, isPrepared, type: isPrepared ? state.type : data.type }];
+}
+
+/**
+ * - `denied`: the browser stores nothing here.
+ * - `photos-full`: the device had room for the text only.
+ * - `full`: there was no room even for the text.
+ */
+export type DraftTrouble = 'denied' | 'photos-full' | 'full';
+
+export interface DraftOptions {
+  /** Endpoint and presets of the form. */
+  form: string;
+  /** Distinguishes equal forms of this page. */
+  slot: string;
+  /** Shared device: the draft is kept for minutes, and only for this very page. */
+  isShared: boolean;
+  /** True when the page was restored (reload, crash, discarded tab), not visited anew. */
+  isReturn: boolean;
+  /** Called when `isKept`, `trouble` or `others` may have changed. */
+  changed: () => void;
+  database?: Database | undefined;
+  /** Milliseconds since 1970. */
+  now?: (() => number) | undefined;
 }

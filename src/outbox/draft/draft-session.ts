@@ -1,7 +1,6 @@
 import { readStored } from '../../stored-json.js';
 import { randomKey } from '../idempotency-key.js';
-import { newDraftKey } from './draft-cipher.js';
-import type { DraftValues } from './draft-content.js';
+import { newDraftKey, type DraftValues } from './draft-content.js';
 
 /** The tab's own knowledge of its draft. Deleted with the tab; restored with a discarded one. */
 export interface DraftSession {

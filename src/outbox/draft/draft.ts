@@ -1,15 +1,16 @@
 import { LONGEST_ABSENCE_MS, since } from '../item.js';
 import { createDatabase, type Database } from '../database.js';
-import { importDraftKey } from './draft-cipher.js';
 import {
+  importDraftKey,
   openContent,
   sealContent,
   sealFile,
   type DraftContent,
   type DraftFile,
   type WrittenFiles,
+  type DraftOptions,
+  type DraftTrouble,
 } from './draft-content.js';
-import type { DraftOptions, DraftTrouble } from './draft-options.js';
 import * as records from './draft-records.js';
 import {
   dropSession,

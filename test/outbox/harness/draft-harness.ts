@@ -1,8 +1,7 @@
 import { deleteDB } from 'idb';
 import { createDatabase, type Database } from '../../../src/outbox/database.js';
 import { Draft } from '../../../src/outbox/draft/draft.js';
-import type { DraftContent, DraftFile } from '../../../src/outbox/draft/draft-content.js';
-import type { DraftOptions } from '../../../src/outbox/draft/draft-options.js';
+import type { DraftContent, DraftFile, DraftOptions } from '../../../src/outbox/draft/draft-content.js';
 import { textOf } from './outbox-harness.js';
 
 export const SECRET = 'Jembatan gantung putus';
