@@ -37,7 +37,6 @@ export const COPIES = {
     'src/widget/download.ts',
     'src/widget/pictures/',
     'src/widget/reader-context.ts',
-    'src/map/map-layers.ts',
     'src/map/map-words.ts',
     'src/map/outline-of.ts',
     'src/client/sp4n/masters.ts',

@@ -1,5 +1,5 @@
 import type { Violation } from '../embed/embed-state.js';
-import type { EndpointFacts, Facts, FileFacts } from './facts.js';
+import type { EndpointFacts, Facts, FileFacts } from './examine.js';
 
 export type FindingCode =
   | 'csp'

@@ -1,6 +1,5 @@
 import { AduanError } from '../errors.js';
-import { exifBlock } from './exif-block.js';
-import { type Orientation, tiffOrientation } from './exif-orientation.js';
+import { exifBlock, type Orientation, tiffOrientation } from './exif.js';
 import {
   text,
   u16be,

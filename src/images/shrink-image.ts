@@ -1,6 +1,5 @@
 import { AduanError } from '../errors.js';
-import { decodeImage } from './decode-image.js';
-import { canvasTellsTheTruth, encodeJpeg } from './encode-jpeg.js';
+import { decodeImage, canvasTellsTheTruth, encodeJpeg } from './codec.js';
 import { readFileHeader, readImageHeader, type ImageHeader, type KnownType } from './image-header.js';
 import { stripJpeg, type Stripped, stripPng, stripWebp } from './strip.js';
 

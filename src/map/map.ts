@@ -4,9 +4,8 @@ import { controls, element, keyboardBox, leaveScrolling, listenToKeys } from './
 import { addGrid } from './grid.js';
 import { Extent } from './extent.js';
 import { Map, Polygon, Polyline, TileLayer } from './leaflet.js';
-import type { DrawnLayer } from './map-layers.js';
-import { Names } from './names.js';
-import { Pin } from './pin.js';
+import type { DrawnLayer } from './map-holder.js';
+import { Names, Pin } from './names.js';
 
 export { mapStyles } from './map-styles.js';
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Facts } from '../../src/doctor/facts.js';
+import type { Facts } from '../../src/doctor/examine.js';
 import type { EmbedState } from '../../src/embed/embed-state.js';
 import { diagnose, type FindingCode } from '../../src/doctor/findings.js';
 import { sentenceOf } from '../../src/doctor/sentences.js';

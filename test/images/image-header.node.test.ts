@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { isSideways } from '../../src/images/exif-orientation.js';
+import { isSideways } from '../../src/images/exif.js';
 import { readFileHeader, readImageHeader } from '../../src/images/image-header.js';
 import { isStrippable, STRIPPERS } from '../../src/images/shrink-image.js';
 import fc from '../setup/property.js';

@@ -2,7 +2,7 @@
 import { resultsOf } from '../../contract/envelope.js';
 import { isRecord, toRecord } from '../../contract/read.js';
 import { faultOf, type OfferFault } from '../../sealed/offer-fault.js';
-import type { EndpointFacts } from '../facts.js';
+import type { EndpointFacts } from '../examine.js';
 import type { Finding } from '../findings.js';
 import type { Sentence } from '../sentences.js';
 

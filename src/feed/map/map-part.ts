@@ -1,7 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { MapCluster } from '../../contract/public/map.js';
-import { MapHolder } from '../../map/map-holder.js';
-import { layersOf } from '../../map/map-layers.js';
+import { MapHolder, layersOf } from '../../map/map-holder.js';
 import type { Box, Mark } from '../../map/map.js';
 import { outlineOf } from '../../map/outline-of.js';
 import { mapWords } from '../../map/map-words.js';

@@ -1,8 +1,7 @@
 import type { OutlineService } from '../../client/sp4n/map.js';
 import type { Outline } from '../../contract/public/geojson.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
-import { MapHolder } from '../../map/map-holder.js';
-import { layersOf, type DrawnLayer } from '../../map/map-layers.js';
+import { MapHolder, layersOf, type DrawnLayer } from '../../map/map-holder.js';
 import type { OpenMap } from '../../map/map.js';
 import type { MapWords } from '../../map/map-words.js';
 import type { FormContext } from '../form-context.js';
