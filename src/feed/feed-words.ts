@@ -1,5 +1,5 @@
 import { numberFormat } from '../widget/language/formats.js';
-import { connectionId } from '../widget/errors/connection-id.js';
+import { connectionId } from '../widget/errors/id.js';
 import type { MessagesOf } from '../widget/language/messages-of.js';
 
 const { format: number } = numberFormat('id-ID');

@@ -6,7 +6,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import { PhotosController } from '../sending/photos-controller.js';
 import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/page-moments.js';
-import { choices } from '../widget/styles/choices.js';
+import { choices } from '../widget/choice-view.js';
 import { outcomes } from '../widget/styles/outcomes.js';
 import { several } from '../widget/several-view.js';
 import { Aid, loadAids } from './aids/aid.js';

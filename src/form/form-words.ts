@@ -1,4 +1,4 @@
-import { connectionId } from '../widget/errors/connection-id.js';
+import { connectionId } from '../widget/errors/id.js';
 import { whatWords } from './what-words.js';
 import type { MessagesOf } from '../widget/language/messages-of.js';
 

@@ -1,5 +1,5 @@
 import { numberFormat } from '../widget/language/formats.js';
-import { unreachedId } from '../widget/errors/unreached-id.js';
+import { unreachedId } from '../widget/errors/messages.js';
 import type { Problem } from '../form-logic/rules.js';
 import type { MessagesOf } from '../widget/language/messages-of.js';
 

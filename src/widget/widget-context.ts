@@ -4,7 +4,6 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { AduanError, AduanErrorCode } from '../errors.js';
 import { emit, type AduanPhase } from '../events.js';
 import { ConnectionController } from './connection-controller.js';
-import { endFirstFrameAtScreen } from './element/end-at-screen.js';
 import type { FocusController } from './focus-controller.js';
 import { messagesOf, type Words } from './language/messages-of.js';
 import { WidgetLanguage, type WordLoaders } from './language/widget-language.js';
@@ -195,4 +194,30 @@ export abstract class WidgetContext<Host extends WidgetElement, All extends Word
   protected unreached(error: AduanError): void {
     this.tell(error, error.code === 'endpoint-missing' ? 'setup' : 'load');
   }
+}
+
+/** Custom property that `frame.ts` reads. */
+const HEIGHT = '--_first-frame';
+
+/**
+ * Ends the widget at the screen's lower edge for one frame, if its first render is higher. That render pushes the
+ * page's content below it down, and layout shift metrics count the part that nobody sees, too.
+ */
+function endFirstFrameAtScreen(element: LitElement): void {
+  const controller = {
+    hostUpdated(): void {
+      const { top, bottom } = element.getBoundingClientRect();
+      if (bottom <= innerHeight) return;
+      element.removeController(controller);
+      if (top < 0 || top > innerHeight) return;
+      element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
+      // The next frame shows the shortened widget, the one after it the whole.
+      requestAnimationFrame(() => requestAnimationFrame(end));
+    },
+  };
+  const end = (): void => {
+    element.style.removeProperty(HEIGHT);
+    if (!element.getAttribute('style')) element.removeAttribute('style');
+  };
+  element.addController(controller);
 }

@@ -12,7 +12,7 @@ import {
   type SavedReport,
 } from '../../report/saved-reports.js';
 import { reportWords, statusName, type ReportMessages } from '../../report/report-words.js';
-import { choices } from '../../widget/styles/choices.js';
+import { choices } from '../../widget/choice-view.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import { download } from '../../widget/download.js';
 import type { Clock } from '../reading/report-clock.js';

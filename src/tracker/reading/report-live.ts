@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { AduanError } from '../../errors.js';
-import { isDearNetwork } from '../../widget/network.js';
+import { isDearNetwork } from '../../widget/page-moments.js';
 import { refreshReport, type ReportChange } from './report-refresh.js';
 import type { TrackerContext } from '../tracker-context.js';
 

@@ -5,7 +5,7 @@ import { isResting } from '../../contract/reporting/report.js';
 import type { Reply } from '../../contract/reporting/reply.js';
 import { isAnswer } from '../../report/report-history.js';
 import type { Problem } from '../../outbox/item.js';
-import { choices } from '../../widget/styles/choices.js';
+import { choices } from '../../widget/choice-view.js';
 import { filePicker } from '../../widget/styles/file-picker.js';
 import type { OutgoingReplies, ReplyWriter } from '../outgoing/outgoing-replies.js';
 import type { ReplySection } from '../reading/report-view.js';

@@ -1,11 +1,71 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult, html, css } from 'lit';
 import { FocusController } from '../focus-controller.js';
 import { ReadingAloud, type Passage } from './reading-aloud.js';
-import { aloudWords } from './aloud-words.js';
+import { aloudWords, type AloudMessages } from './aloud-words.js';
 import { messagesOf } from '../language/messages-of.js';
-import { renderAloud, aloudStyles } from './view.js';
 import { adopt } from '../widget-context.js';
 import type { WidgetLanguage } from '../language/widget-language.js';
+
+export interface AloudView {
+  messages: AloudMessages;
+  isReading: boolean;
+  isIndonesian: boolean;
+}
+
+export interface AloudHandlers {
+  onListen: () => void;
+  onStop: () => void;
+  onNext: () => void;
+}
+
+function renderAloud(
+  { messages: m, isReading, isIndonesian }: AloudView,
+  { onListen, onStop, onNext }: AloudHandlers,
+): TemplateResult {
+  return isReading
+    ? html`<div class="aloud no-print">
+        <button
+          class="button secondary"
+          part="secondary-button"
+          id="aloud-stop"
+          type="button"
+          @click=${onStop}
+        >
+          ${m.stop}
+        </button>
+        <button class="button quiet" type="button" @click=${onNext}>${m.next}</button>
+        <p class="hint">${m.hint}</p>
+      </div>`
+    : html`<div class="aloud no-print">
+        <button class="button quiet" id="aloud" type="button" @click=${onListen}>
+          ${isIndonesian ? m.indonesianVoice : m.listen}
+        </button>
+      </div>`;
+}
+
+/** Styles of reading aloud, in the line of the language. */
+const aloudStyles = css`
+  .speech {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.25em 0.75em;
+  }
+  .aloud {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    margin-inline-end: auto;
+  }
+  .aloud .button.quiet {
+    padding-inline: 0;
+  }
+  .aloud .hint {
+    flex-basis: 100%;
+  }
+`;
 
 /** Selectors of the widget's own words: headings, explanations of fields and choices, who sees what, the consent. */
 const OWN =

@@ -24,9 +24,24 @@ type Answered = 'unexpected-shape' | 'not-found' | 'site-not-allowed' | 'rate-li
 /**
  * Errors without an answer of the endpoint. Words of the others are loaded later; until then `server-error` is shown.
  */
-export type UnreachedMessages = Omit<ConnectionMessages, Answered> & {
+type UnreachedMessages = Omit<ConnectionMessages, Answered> & {
   readonly [Code in Answered]: string | undefined;
 };
 
 /** Defined beside the codes, which every widget loads anyway. */
 export { sentenceFor } from '../../errors.js';
+
+/** Indonesian words of the errors before the endpoint has answered: part of every widget's first load. */
+export const unreachedId: UnreachedMessages = {
+  network: 'Tidak ada sambungan ke layanan laporan. Periksa sinyal atau kuota.',
+  timeout: 'Sambungan terlalu lambat. Cari sinyal yang lebih baik.',
+  'not-json': 'Yang menjawab bukan layanan laporan. Jika memakai Wi-Fi umum, buka dulu halaman masuknya.',
+  'unexpected-shape': undefined,
+  'not-found': undefined,
+  'site-not-allowed': undefined,
+  'rate-limited': undefined,
+  unavailable: undefined,
+  'server-error': 'Ada gangguan di layanan laporan.',
+  'endpoint-missing': 'Alamat layanan laporan belum dipasang di halaman ini. Beri tahu pengelola situs.',
+  'chunk-failed': 'Sebagian halaman gagal dimuat. Periksa sinyal.',
+};

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { loadChunk } from '../../client/load-chunk.js';
 
 /** Words of a widget, by part. */
 export type Words = Readonly<Record<string, object>>;
@@ -37,7 +38,7 @@ export type Rewording = (
 let reworded: Rewording | undefined;
 
 /** Sets the code that finds the page's own words; loaded where a page has any. */
-export const rewordBy = (rewording: Rewording): void => void (reworded = rewording);
+const rewordBy = (rewording: Rewording): void => void (reworded = rewording);
 
 /** Current words by element. */
 export const spoken = new WeakMap<object, Spoken>();
@@ -64,3 +65,30 @@ export const messagesOf = <Messages extends object>(
       return reworded(element, { name: part, usual }, { language, parts }, key as string, ours);
     },
   });
+
+let coming: Promise<void> | undefined;
+/** True once `own-words.js` is loaded, or could not be: nothing waits for it any more. */
+let isOver = false;
+
+async function fetchOwnWords(): Promise<void> {
+  try {
+    const { rewordedByPage } = await loadChunk(() => import('./own-words.js'));
+    rewordBy(rewordedByPage);
+  } catch {
+    // The widgets keep their own words.
+  }
+  isOver = true;
+}
+
+/**
+ * Renders with the page's own words, if it has any: the code for them is loaded first, once, because a first screen
+ * usually doesn't need it. If that fails the widget keeps its own words.
+ */
+export function inOwnWords<Drawn>(
+  { messages }: { readonly messages: unknown },
+  draw: () => Drawn,
+): Drawn | Promise<Awaited<Drawn>> {
+  if (isOver || (!messages && !window.aduanMessages)) return draw();
+  coming ??= fetchOwnWords();
+  return coming.then(draw) as Promise<Awaited<Drawn>>;
+}

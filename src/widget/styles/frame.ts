@@ -1,7 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { buttons } from './buttons.js';
-import { fields } from './fields.js';
-import { notices } from './notices.js';
+import { buttons, fields, notices } from './controls.js';
 
 /**
  * Frame and type of all widgets. Sizes are in `em`, because pages set `html { font-size: 62.5% }`; widths depend on the

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { buttons } from '../../../../src/widget/styles/buttons.js';
-import { fields } from '../../../../src/widget/styles/fields.js';
-import { notices } from '../../../../src/widget/styles/notices.js';
+import { buttons, fields, notices } from '../../../../src/widget/styles/controls.js';
 import { outcomes } from '../../../../src/widget/styles/outcomes.js';
 import { tokens } from '../../../../src/widget/styles/tokens.js';
 

@@ -1,4 +1,4 @@
-import { emit } from '../../events.js';
+import { emit } from '../events.js';
 
 /**
  * Tells the page (`aduan-state`) and its style sheets which screen is shown: by `[data-state=queued]` in every browser,
