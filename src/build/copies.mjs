@@ -12,7 +12,6 @@ export const COPIES = {
     'src/client/sp4n/feed.ts',
     'src/contract/public/support.ts',
     'src/support/support-queue.ts',
-    'src/support/support-storage.ts',
   ],
   tracker: [
     'src/widget/words/',

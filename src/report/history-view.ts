@@ -1,9 +1,78 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, css } from 'lit';
 import type { HistoryEntry } from './report-history.js';
 import type { Thread } from './report-lookup.js';
 import type { DateWords } from './dates.js';
 import { changeWords, type ReportMessages } from './report-words.js';
-import { renderFiles, type FilesView } from './files-view.js';
+import type { FileState } from './report-files.js';
+import type { PhotoPair, ReportAttachment } from '../contract/reporting/followups.js';
+
+interface FilesView {
+  messages: ReportMessages;
+  stateOf: (path: string) => FileState;
+  onOpen: (path: string) => void;
+}
+
+/**
+ * Pictures that open larger, and files that can be saved. A file that isn't loaded yet has a button that loads it.
+ * Pairs stand before them, side by side.
+ */
+export function renderFiles(
+  files: readonly ReportAttachment[],
+  view: FilesView,
+  pairs: readonly PhotoPair[] = [],
+): TemplateResult | typeof nothing {
+  if (!files.length) return nothing;
+  const others = files.filter(({ path }) => !pairs.some(({ after }) => after.path === path));
+  return html`<ul class="files" role="list" part="files">
+    ${pairs.map(
+      ({ before, after }) =>
+        html`<li class="pair">
+          ${view.messages.file.pair.map(
+            (label, index) =>
+              html`<figure>
+                <figcaption>${label}</figcaption>
+                ${renderFile(index ? after : before, view, `${label}: `)}
+              </figure>`,
+          )}
+        </li>`,
+    )}
+    ${others.map((file) => html`<li>${renderFile(file, view)}</li>`)}
+  </ul>`;
+}
+
+/** The photos of pairs. */
+export const pairedPhotos = (pairs: readonly PhotoPair[] = []): ReportAttachment[] =>
+  pairs.flatMap(({ before, after }) => [before, after]);
+
+function renderFile(
+  { path, fileName }: ReportAttachment,
+  { messages: m, stateOf, onOpen }: FilesView,
+  label = '',
+) {
+  const state = stateOf(path);
+  switch (state.phase) {
+    case 'ready':
+      return state.isImage
+        ? html`<a href=${state.url} target="_blank" rel="noopener"
+            ><img src=${state.url} alt=${label + m.file.alt(fileName)}
+          /></a>`
+        : html`<a class="button secondary" part="secondary-button" href=${state.url} download=${fileName}
+            >${m.file.save(fileName)}</a
+          >`;
+    case 'loading':
+      return html`<p class="hint file-loading">${m.file.loading(fileName)}</p>`;
+    case 'waiting':
+    case 'failed':
+      return html`<button
+        class="button secondary"
+        part="secondary-button"
+        type="button"
+        @click=${() => onOpen(path)}
+      >
+        ${state.phase === 'failed' ? m.file.failed(fileName) : m.file.view(fileName)}
+      </button>`;
+  }
+}
 
 export interface HistoryView extends FilesView {
   messages: ReportMessages;
@@ -65,3 +134,72 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
     ${renderFiles(attachments, view, reply?.pairs)}
   </li>`;
 }
+
+/** Styles of a report's history, in the tracker and in the feed. */
+export const historyStyles = css`
+  /* What happened: a thinner line, with what people wrote set apart from what the system noted. */
+  .history > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    position: relative;
+    padding: 0 0 1.5em 1.5em;
+    border-inline-start: 2px solid var(--_border);
+    margin-inline-start: 0.4em;
+    scroll-margin-block: 1em;
+  }
+  .history > li:last-child {
+    border-color: transparent;
+    padding-block-end: 0;
+  }
+  .history > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-start: calc(-0.4em - 1px);
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    background: var(--_surface);
+    border: 2px solid var(--_control-border);
+    border-radius: 50%;
+  }
+  .history > .reply::before {
+    background: var(--_primary);
+    border-color: var(--_primary);
+  }
+  .when {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .what {
+    font-weight: 600;
+  }
+  .reply .text {
+    padding: 0.75em 1em;
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+
+  @container aduan (max-width: 14.99em) {
+    .history > li {
+      padding-inline-start: 1em;
+    }
+    .reply .text {
+      padding: 0.5em;
+    }
+  }
+
+  .result.compact {
+    gap: var(--_space);
+  }
+  details {
+    border-block-start: 1px solid var(--_border);
+  }
+  summary {
+    padding-block: 0.75em;
+    cursor: pointer;
+  }
+  summary h3 {
+    display: inline;
+  }
+`;

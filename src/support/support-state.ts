@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FeedItem } from '../contract/public/feed.js';
-import { readKept, type Kept } from './support-storage.js';
+import { readKept, type Kept } from './support-queue.js';
 
 /** State of a button. */
 export interface SupportState {

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import type { Report } from '../contract/reporting/report.js';
 import type { AduanError } from '../errors.js';
 import { emit } from '../events.js';
-import { historyStyles } from '../report/history-styles.js';
+import { historyStyles } from '../report/history-view.js';
 import type { TrackerService } from '../report/report-lookup.js';
 import type { ReportQuery } from '../report/report-query.js';
 import { resultStyles } from '../report/result-styles.js';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { AduanError } from '../../src/errors.js';
-import { SupportQueue } from '../../src/support/support-queue.js';
-import { readKept } from '../../src/support/support-storage.js';
+import { SupportQueue, readKept } from '../../src/support/support-queue.js';
 
 const HOUR = 3_600_000;
 

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { statusOf } from '../../contract/statuses.js';
-import { pairedPhotos } from '../../report/files-view.js';
+import { pairedPhotos, historyStyles } from '../../report/history-view.js';
 import { dateWords } from '../../report/dates.js';
-import { historyStyles } from '../../report/history-styles.js';
 import { historyOf } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
 import { reportWords } from '../../report/report-words.js';
