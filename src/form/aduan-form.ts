@@ -20,7 +20,7 @@ import type { FormHandlers, FormModel } from './model.js';
 import { renderLoading, renderStopped, renderTrouble } from './screen/setup-view.js';
 import { SmallForm } from './small-form/small-form.js';
 import { Steps } from './steps/steps.js';
-import { stepsStyles } from './steps/steps-styles.js';
+import { stepsStyles } from './steps/steps-view.js';
 import type { OwnFormWords } from './words/form-languages.js';
 import { whatWords } from './what-words.js';
 

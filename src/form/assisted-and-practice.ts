@@ -3,7 +3,7 @@ import type { OutboxSummary } from '../outbox/summary.js';
 import { outboxOf } from '../sending/page-outbox.js';
 import { lazy } from '../widget/lazy.js';
 import { LazyPart } from '../widget/lazy-part.js';
-import { several } from '../widget/several-view.js';
+import { several } from './screen/notices-view.js';
 import type { Assisted, ReporterTraces } from './assisted/assisted.js';
 import type { FormContext, FormTarget } from './form-context.js';
 import type { Journey } from '../form-logic/state.js';

@@ -17,12 +17,14 @@ import { sectionsWords as sections } from '../../../src/form/sections/sections-w
 import { outcomeWords as outcome } from '../../../src/form/outcome/outcome-words.js';
 import { receiptWords as receipt } from '../../../src/form/receipt/receipt-words.js';
 import { similarWords as similar } from '../../../src/form/similar/similar-words.js';
-import { insecureWords as insecure } from '../../../src/form/insecure/insecure-words.js';
-import { assistedWords as assisted } from '../../../src/form/assisted/assisted-words.js';
+import {
+  insecureWords as insecure,
+  assistedWords as assisted,
+  practiceWords as practice,
+  prefillWords as prefill,
+} from '../../../src/form/assisted/assisted-words.js';
 import { sealedWords as sealed } from '../../../src/form/guide/sealed-words.js';
-import { prefillWords as prefill } from '../../../src/form/prefill/prefill-words.js';
 import { questionsWords as questions } from '../../../src/form/questions/questions-words.js';
-import { practiceWords as practice } from '../../../src/form/practice/practice-words.js';
 import { stepsWords as steps } from '../../../src/form/steps/steps-words.js';
 import { waitingWords as waiting } from '../../../src/form/waiting/waiting-words.js';
 import { trackerWords as tracker } from '../../../src/tracker/tracker-words.js';

@@ -3,7 +3,7 @@ import { lazy } from '../../widget/lazy.js';
 import type { FormContext } from '../form-context.js';
 import { whatWords } from '../what-words.js';
 import type * as AidParts from './aid-parts.js';
-import { renderMissing } from './missing-view.js';
+import { renderMissing } from '../screen/notices-view.js';
 
 export const loadAids = lazy(() => import('./aid-parts.js'));
 

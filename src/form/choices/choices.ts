@@ -4,13 +4,13 @@ import type { Topic } from '../../contract/capabilities.js';
 import { newsOffered } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
-import { picked } from '../../widget/styles/picked.js';
+import { picked } from '../screen/picked-view.js';
 import { Aid, loadAids } from '../aids/aid.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import type { FormModel } from '../model.js';
-import { choicesStyles } from './choices-styles.js';
 import type { Lists } from './lists.js';
 import {
+  choicesStyles,
   renderNews,
   renderTopics,
   renderRemember,

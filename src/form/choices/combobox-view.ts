@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceField } from '../../form-logic/state.js';
-import { renderMissing } from '../aids/missing-view.js';
+import { renderMissing } from '../screen/notices-view.js';
 import { describedBy } from '../screen/field.js';
 import type { FormModel } from '../model.js';
 import type { Picker } from './picker.js';

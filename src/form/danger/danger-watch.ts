@@ -10,8 +10,13 @@ import type { GuideMessages } from '../guide/guide-words.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
-import { dangerStyles } from './danger-styles.js';
-import { PROTECTED_ID, renderDanger, type DangerHandlers, type DangerView } from './danger-view.js';
+import {
+  dangerStyles,
+  PROTECTED_ID,
+  renderDanger,
+  type DangerHandlers,
+  type DangerView,
+} from './danger-view.js';
 import { dangerWords } from './danger-words.js';
 
 /** Milliseconds without typing until the text is read. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DraftMessages } from './draft-words.js';
-import { several } from '../../widget/several-view.js';
+import { several } from '../screen/notices-view.js';
 import type { DraftTrouble } from '../../outbox/draft/draft-content.js';
 
 export interface DraftView {

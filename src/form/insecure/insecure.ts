@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
 import { safePageOf } from '../safe-page-of.js';
 import { whatWords, type WhatMessages } from '../what-words.js';
-import { insecureWords, type InsecureMessages } from './insecure-words.js';
+import { insecureWords, type InsecureMessages } from '../assisted/assisted-words.js';
 
 /** Notice in place of the form on an http page, where nothing may be asked. */
 export class Insecure {

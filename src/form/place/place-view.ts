@@ -6,7 +6,7 @@ import type { Choice } from '../../form-logic/state.js';
 import type { MapWords } from '../../map/map-words.js';
 import type { FormModel } from '../model.js';
 import { picture } from '../pictures/pictures-view.js';
-import type { Locating } from './locating.js';
+import type { Locating } from './point-choice.js';
 import type { PlaceMessages } from './place-words.js';
 
 export interface PlaceView {

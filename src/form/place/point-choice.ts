@@ -10,15 +10,61 @@ import { mapWords } from '../../map/map-words.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
-import { picked } from '../../widget/styles/picked.js';
+import { picked } from '../screen/picked-view.js';
 import type { FileOffer } from '../evidence/evidence-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import { loadRecognition } from '../recognition/load-recognition.js';
 import type { FormModel } from '../model.js';
-import { Locator } from './locating.js';
 import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
 import { placeWords } from './place-words.js';
+
+type LocatingFailure = 'denied' | 'timeout' | 'unavailable';
+export type Locating = { phase: 'idle' } | { phase: 'asking' } | { phase: 'failed'; reason: LocatingFailure };
+
+/** Milliseconds: a receiver that was off, under trees, needs half a minute. */
+const TIMEOUT_MS = 30_000;
+
+const REASONS: Readonly<Record<number, LocatingFailure>> = { 1: 'denied', 3: 'timeout' };
+
+/** Requests the device's position once per press; can be cancelled. */
+class Locator {
+  state: Locating = { phase: 'idle' };
+  private asked = 0;
+
+  constructor(
+    private readonly changed: () => void,
+    private readonly found: (point: ChosenPoint) => void,
+  ) {}
+
+  readonly locate = (): void => {
+    const own = ++this.asked;
+    this.show({ phase: 'asking' });
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        if (own !== this.asked) return;
+        const point = pointAt(coords, 'device', coords.accuracy);
+        this.show(point ? { phase: 'idle' } : { phase: 'failed', reason: 'unavailable' });
+        if (point) this.found(point);
+      },
+      ({ code }) => {
+        if (own === this.asked) this.show({ phase: 'failed', reason: REASONS[code] ?? 'unavailable' });
+      },
+      { enableHighAccuracy: true, timeout: TIMEOUT_MS, maximumAge: 0 },
+    );
+  };
+
+  /** Ignores any later answer of the device. */
+  readonly cancel = (): void => {
+    this.asked++;
+    this.show({ phase: 'idle' });
+  };
+
+  private show(state: Locating): void {
+    this.state = state;
+    this.changed();
+  }
+}
 
 const loadPhotoPlaces = lazy(() => import('./photo-places.js'));
 const loadMap = lazy(() => import('./place-map.js'));

@@ -11,7 +11,7 @@ import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import type { FormModel } from '../model.js';
 import { propose } from './propose.js';
-import { prefillWords } from './prefill-words.js';
+import { prefillWords } from '../assisted/assisted-words.js';
 
 /** Proposes the page's values (`values`), and those of its address (`?aduan-isi=`), which are more specific and win. */
 export class Prefill implements ReactiveController {

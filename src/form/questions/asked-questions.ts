@@ -21,8 +21,7 @@ import {
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import { renderAnonymousReminder, renderAnswers, renderKept, renderQuestions } from './questions-view.js';
-import { questionsWords } from './questions-words.js';
-import { sentencesOf } from './problem-words.js';
+import { questionsWords, sentencesOf } from './questions-words.js';
 import { css } from 'lit';
 
 /** Styles of a category's questions: a line sets them off from the report's own fields. */

@@ -1,5 +1,6 @@
-import type { QuestionSight, QuestionType } from '../../contract/questions/question.js';
+import type { QuestionSight, QuestionType, Question } from '../../contract/questions/question.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
+import type { AnswerProblem } from '../../contract/questions/answers.js';
 
 /** Indonesian. */
 export const questionsWords = {
@@ -56,3 +57,35 @@ export const questionsWords = {
 
 /** Words around a category's questions; the questions' own words come from the endpoint. */
 export type QuestionsMessages = MessagesOf<typeof questionsWords>;
+
+/** Sentences for problems of answers, in the language of `words`. */
+export const sentencesOf = (words: QuestionsMessages) => ({
+  lost: (label: string): string => words.lost(label),
+  wrong: (question: Question, wrong: AnswerProblem): string => sentenceOf(question, wrong, words),
+});
+
+function sentenceOf(
+  { label, hint, type }: Question,
+  wrong: AnswerProblem,
+  { problems, day }: QuestionsMessages,
+): string {
+  const edge = (bound: number | string): string => (type === 'date' ? day(String(bound)) : String(bound));
+  switch (wrong.code) {
+    case 'missing':
+      return problems.missing(label);
+    case 'malformed':
+      return problems.malformed[type](label);
+    case 'unlike':
+      return problems.unlike(label, hint);
+    case 'too-long':
+      return problems.tooLong(label, wrong.max);
+    case 'too-small':
+      return problems.tooSmall(label, edge(wrong.min));
+    case 'too-large':
+      return problems.tooLarge(label, edge(wrong.max));
+    case 'too-few':
+      return problems.tooFew(label, wrong.min);
+    case 'too-many':
+      return problems.tooMany(label, wrong.max);
+  }
+}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, css } from 'lit';
 
 export interface Picked {
   /** Id for the control that the field's label and errors lead to; missing where there is no such field. */
@@ -38,3 +38,34 @@ export const renderPicked = ({
       ${act}
     </button>
   </div>`;
+
+/** Styles of a choice that no native control can show: a box with the choice, and a button that removes it. */
+export const picked = css`
+  .picked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.25em 0.25em 0.875em;
+    background: var(--_sunken);
+    border: var(--_line) solid var(--_primary);
+    border-radius: var(--_radius);
+    box-shadow: inset 0.25em 0 0 var(--_primary);
+  }
+  .picked p {
+    flex: 1 1 12em;
+    padding-block: 0.25em;
+    line-height: 1.35;
+  }
+  .picked :is(b, .hint) {
+    display: block;
+  }
+
+  @media (forced-colors: active) {
+    .picked {
+      border-width: 3px;
+    }
+  }
+`;

@@ -5,8 +5,7 @@ import type { SectionsModel } from '../model.js';
 import { renderWho } from '../sections/privacy-view.js';
 import type { SectionsWording } from '../sections/sections-model.js';
 import { whoLines, type WhoLine } from '../sections/who-words.js';
-import { reviewStyles } from './review-styles.js';
-import { renderReview } from './review-view.js';
+import { reviewStyles, renderReview } from './review-view.js';
 import { renderSendSection, type SendParts } from './send-view.js';
 import { stepsWords } from './steps-words.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, css } from 'lit';
 import type { WayMessages } from './way-words.js';
 
 export interface StepsView {
@@ -43,3 +43,107 @@ export function renderStepsNav(
       </div>`
     : nothing;
 }
+
+/** Styles of steps. Without container queries the form is one page. */
+export const stepsStyles = css`
+  .progress,
+  .nav {
+    display: none;
+  }
+  .progress {
+    align-items: center;
+    gap: 0.75em;
+    white-space: nowrap;
+  }
+  .progress .back {
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em;
+    text-decoration: none;
+  }
+  .bar {
+    display: flex;
+    flex: 1;
+    gap: 0.25em;
+  }
+  .bar span {
+    flex: 1;
+    block-size: 0.375em;
+    background: var(--_border);
+    border-radius: 1em;
+  }
+  .bar .done {
+    background: var(--_primary);
+  }
+  .nav {
+    gap: 0.75em;
+  }
+
+  .large {
+    inline-size: 100%;
+  }
+  @container aduan (min-width: 30em) {
+    .large {
+      justify-self: start;
+      inline-size: auto;
+      min-inline-size: 16em;
+    }
+    .nav {
+      justify-items: start;
+    }
+  }
+
+  /* One part at a time where two columns have no room; the others stay in the document, and so does what was typed. */
+  @container aduan (max-width: 45.99em) {
+    form[data-step] > .section,
+    form[data-step='1'] > .skeleton,
+    form[data-step='2'] > .section:nth-of-type(2) ~ .skeleton {
+      display: none;
+    }
+    form[data-step='1'] > .section:nth-of-type(1),
+    form[data-step='2'] > .section:nth-of-type(2),
+    form[data-step='3'] > .section:nth-of-type(3),
+    form[data-step='4'] > .section:nth-of-type(4),
+    form[data-step] > .nav {
+      display: grid;
+    }
+    form[data-step] > .progress {
+      display: flex;
+    }
+    /* In the room beside "⋯". */
+    .progress {
+      position: absolute;
+      inset-block-start: calc(var(--_space) * 0.5);
+      inset-inline: var(--_space) calc(var(--_space) + var(--_target));
+      block-size: var(--_target);
+    }
+    form[data-step] .section {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+    form[data-step] .number {
+      display: none;
+    }
+  }
+  /* With large text on a phone: how far it is in numbers alone, below "⋯". */
+  @container aduan (max-width: 14.99em) {
+    .bar {
+      display: none;
+    }
+    .progress {
+      position: static;
+      justify-content: space-between;
+    }
+  }
+  /* With more contrast a border is as dark as text: filled with it, what lies ahead would look done. */
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .bar span {
+      background: none;
+      border: 1px solid;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar .done {
+      background: CanvasText;
+    }
+  }
+`;

@@ -9,14 +9,16 @@ import type { EvidenceMessages } from '../evidence/evidence-words.js';
 import type { PersonalKind } from '../../form-logic/personal-data.js';
 import type { GuideMessages } from '../guide/guide-words.js';
 import type { OutcomeMessages } from '../outcome/outcome-words.js';
-import type { InsecureMessages } from '../insecure/insecure-words.js';
 import type { ReceiptMessages } from '../receipt/receipt-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
-import type { AssistedMessages } from '../assisted/assisted-words.js';
+import type {
+  InsecureMessages,
+  AssistedMessages,
+  PracticeMessages,
+  PrefillMessages,
+} from '../assisted/assisted-words.js';
 import type { SealedMessages } from '../guide/sealed-words.js';
-import type { PrefillMessages } from '../prefill/prefill-words.js';
 import type { QuestionsMessages } from '../questions/questions-words.js';
-import type { PracticeMessages } from '../practice/practice-words.js';
 import type { StepsMessages } from '../steps/steps-words.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { WaitingMessages } from '../waiting/waiting-words.js';

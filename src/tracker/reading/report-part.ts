@@ -1,7 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { isResting, type Report } from '../../contract/reporting/report.js';
-import { pairedPhotos } from '../../report/files-view.js';
+import { pairedPhotos } from '../../report/history-view.js';
 import { dateWords } from '../../report/dates.js';
 import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';

@@ -9,8 +9,7 @@ import {
 } from '../../report/report-words.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
-import { renderFiles } from '../../report/files-view.js';
-import { renderHistory, type HistoryView } from '../../report/history-view.js';
+import { renderFiles, renderHistory, type HistoryView } from '../../report/history-view.js';
 
 export interface ReportView extends HistoryView {
   report: Report;

@@ -24,7 +24,7 @@ import {
   askedProblems,
   isAskedStill,
 } from '../../../../src/form-logic/questions/asked.js';
-import { sentencesOf } from '../../../../src/form/questions/problem-words.js';
+import { sentencesOf } from '../../../../src/form/questions/questions-words.js';
 import type { Masters } from '../../reference-data/masters.js';
 import { questionsOf } from '../../questions/questions.js';
 import type { Language } from '../../words/messages.js';

@@ -29,3 +29,18 @@ export function renderErrorSummary(
     </ul>
   </div>`;
 }
+
+/** Notice in place of a part that could not be loaded and that the report can do without. */
+export const renderMissing = (why: string, retry: string, onRetry: () => unknown): TemplateResult =>
+  html`<p class="notice warning no-print" role="status">
+    <span>${why}</span>
+    <span>
+      <button type="button" class="button secondary" part="secondary-button" @click=${onRetry}>
+        ${retry}
+      </button>
+    </span>
+  </p>`;
+
+/** Several templates in one place, as a list only if one of them is drawn: Lit keeps two nodes per list item. */
+export const several = (...things: unknown[]): unknown =>
+  things.every((thing) => thing == null || thing === nothing) ? nothing : things;
