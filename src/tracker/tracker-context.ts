@@ -8,7 +8,7 @@ import {
 } from '../report/report-lookup.js';
 import { ReaderContext } from '../widget/reader-context.js';
 import type { WidgetElement } from '../widget/widget-context.js';
-import { refreshReport } from './reading/report-refresh.js';
+import { refreshReport } from './reading/report-live.js';
 import { trackerWords, type TrackerMessages } from './tracker-words.js';
 import { TRACKER_PARTS, TRACKER_WORDS, type TrackerWords } from './words/tracker-languages.js';
 import { whenHere, lazy } from '../widget/lazy.js';

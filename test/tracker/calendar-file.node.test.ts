@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { calendarFile } from '../../src/tracker/keep/calendar-file.js';
+import { calendarFile } from '../../src/tracker/keep/save-and-share.js';
 
 describe('a calendar’s day', () => {
   const file = calendarFile({

@@ -295,7 +295,7 @@ describe('aduan-tracker: a reply on its way', () => {
   it('is nothing that a first visit fetches anything for', async () => {
     const { databases } = indexedDB;
     if (!databases) return;
-    const { mayHoldReplies } = await import('../../src/tracker/device-parts.js');
+    const { mayHoldReplies } = await import('../../src/tracker/tracker-parts.js');
     indexedDB.databases = async () => [{ name: 'other', version: 1 }];
     try {
       expect(await mayHoldReplies()).to.equal(false);

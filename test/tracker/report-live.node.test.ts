@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { readFollowUps } from '../../src/contract/reporting/followups.js';
 import { readReport } from '../../src/contract/reporting/report.js';
-import { ReportLive } from '../../src/tracker/reading/report-live.js';
+import { ReportLive, type ReportChange } from '../../src/tracker/reading/report-live.js';
 import { ReportLookup, type TrackerService } from '../../src/report/report-lookup.js';
-import type { ReportChange } from '../../src/tracker/reading/report-refresh.js';
 import type { TrackerContext } from '../../src/tracker/tracker-context.js';
 import { AduanError } from '../../src/errors.js';
 

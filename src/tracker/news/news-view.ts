@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../widget/field.js';
-import type { NewsState, ReportNews } from './report-news.js';
+import type { NewsState, ReportNews } from './news-part.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { NewsMessages } from './news-words.js';
 import { renderTrouble } from '../failure-view.js';

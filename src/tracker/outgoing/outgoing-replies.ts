@@ -5,7 +5,7 @@ import type { Problem } from '../../outbox/item.js';
 import { dateWords } from '../../report/dates.js';
 import { isWaiting } from '../../report/report-history.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
-import { unknownOf } from '../reading/report-refresh.js';
+import { unknownOf } from '../reading/report-live.js';
 import type { TrackerContext } from '../tracker-context.js';
 import {
   outgoingStyles,

@@ -6,13 +6,11 @@ import { dateWords } from '../../report/dates.js';
 import { historyOf, isAnswer } from '../../report/report-history.js';
 import type { LookupState } from '../../report/report-lookup.js';
 import { reportWords, statusName, type ReportMessages } from '../../report/report-words.js';
-import type { DeviceParts } from '../device-parts.js';
+import type { DeviceParts, ReporterParts } from '../tracker-parts.js';
 import { clockOf } from './report-clock.js';
-import { ReportLive } from './report-live.js';
+import { ReportLive, type ReportChange } from './report-live.js';
 import { progressOf } from './report-progress.js';
-import type { ReportChange } from './report-refresh.js';
 import { renderReport, type ReportHandlers } from './report-view.js';
-import type { ReporterParts } from '../reporter-parts.js';
 import type { TrackerContext } from '../tracker-context.js';
 
 /** The newest answer, shown in the card until the reporter has replied to it. */

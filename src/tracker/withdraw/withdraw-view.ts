@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderField } from '../../widget/field.js';
-import type { WithdrawalState } from './report-withdrawal.js';
+import type { WithdrawalState } from './withdrawal-part.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { WithdrawMessages } from './withdraw-words.js';
 import { renderTrouble } from '../failure-view.js';
