@@ -1,6 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { cardStyles } from './list/card-styles.js';
-import { statusStyles } from '../report/status-styles.js';
+import { cardStyles, statusStyles } from './list/card-styles.js';
 import { outcomes } from '../widget/styles/outcomes.js';
 
 /** Styles of placeholders for cards while the list is loading. */

@@ -1,15 +1,14 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import { type ReactiveController, type TemplateResult, html, nothing } from 'lit';
 import type { MapCluster } from '../../contract/public/map.js';
 import { MapHolder, layersOf } from '../../map/map-holder.js';
 import type { Box, Mark } from '../../map/map.js';
 import { outlineOf } from '../../map/outline-of.js';
-import { mapWords } from '../../map/map-words.js';
+import { mapWords, type MapWords } from '../../map/map-words.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ListPart } from '../list/list-part.js';
 import type { OtherView, OtherViewOptions } from '../view-switch.js';
-import { ClusterState, joinedClusters } from './cluster-state.js';
-import { renderFeedMap } from './map-view.js';
-import { feedMapWords } from './feed-map-words.js';
+import { ClusterState, joinedClusters, type ClustersState } from './cluster-state.js';
+import { feedMapWords, type FeedMapMessages } from './feed-map-words.js';
 
 /** Zoom levels that a press on a cluster adds. */
 const CLOSER = 2;
@@ -159,4 +158,52 @@ export class MapPart implements OtherView, ReactiveController {
     const nearest = [...this.marked].sort((a, b) => away(a) - away(b))[0];
     map.light(typeof latitude === 'number' && nearest ? keyOf(nearest) : null);
   };
+}
+
+export interface FeedMapView {
+  messages: FeedMapMessages;
+  words: MapWords;
+  holder: MapHolder;
+  state: ClustersState;
+  /** True when the list is limited to a part of the map. */
+  isNarrowed: boolean;
+}
+
+export interface FeedMapHandlers {
+  /** Limits the list to the visible part of the map. */
+  onNarrow: () => void;
+  onWiden: () => void;
+  onRetry: () => void;
+}
+
+/** The map, above the list. */
+function renderFeedMap(view: FeedMapView, handlers: FeedMapHandlers): TemplateResult {
+  const { messages: m, words, holder, isNarrowed } = view;
+  const button = (label: string, onClick: () => void) =>
+    html`<button type="button" class="button secondary" part="secondary-button" @click=${onClick}>
+      ${label}
+    </button>`;
+  return html`<section class="stack map-panel no-print" aria-label=${m.heading}>
+    <div class="map-frame" ?hidden=${holder.hasFailed}></div>
+    ${
+      holder.hasFailed
+        ? html`<p class="hint">${words.failed}</p>
+            <p>${button(words.retry, holder.retry)}</p>`
+        : html`<p role="status">${stateOf(view)}</p>
+            ${view.state.phase === 'failed' ? html`<p>${button(m.retry, handlers.onRetry)}</p>` : nothing}
+            <p class="row">
+              ${button(m.narrow, handlers.onNarrow)}
+              ${isNarrowed ? button(m.widen, handlers.onWiden) : nothing}
+            </p>
+            <p class="hint">${m.missing} ${words.how}</p>`
+    }
+  </section>`;
+}
+
+function stateOf({ messages: m, words, holder, state }: FeedMapView): string {
+  if (!holder.map) return words.loading;
+  if (state.phase === 'loading') return m.loading;
+  if (state.phase === 'failed') return m.failed;
+  const total = state.clusters.reduce((sum, { count }) => sum + count, 0);
+  return total ? m.shown(total) : m.none;
 }
