@@ -67,3 +67,17 @@ export const whatWords = {
 
 /** Words of the first screen. Keys with `undefined` are loaded later, but a page may reword them as well. */
 export type WhatMessages = MessagesOf<typeof whatWords>;
+
+/** Indonesian words of the steps that the first screen needs. */
+export const wayWords = {
+  at: (step: number, count: number) => `Langkah ${step} dari ${count}`,
+  next: 'Lanjut',
+  back: 'Kembali',
+  stillHere: undefined,
+  kinds: undefined,
+  section: undefined,
+  review: undefined,
+};
+
+/** Words of the first screen's steps. Keys with `undefined` are loaded later, but a page may reword them as well. */
+export type WayMessages = MessagesOf<typeof wayWords>;

@@ -8,7 +8,7 @@ import { placeWords as place } from '../../../src/form/place/place-words.js';
 import { mapWords as map } from '../../../src/map/map-words.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import { choicesWords as choices } from '../../../src/form/choices/choices-words.js';
-import { dangerWords as danger } from '../../../src/form/danger/danger-words.js';
+import { dangerWords as danger, similarWords as similar } from '../../../src/form/written/written-words.js';
 import { draftWords as draft } from '../../../src/form/draft/draft-words.js';
 import { evidenceWords as evidence } from '../../../src/form/evidence/evidence-words.js';
 import { guideWords as guide } from '../../../src/form/guide/guide-words.js';
@@ -16,7 +16,6 @@ import { formWords as form } from '../../../src/form/form-words.js';
 import { sectionsWords as sections } from '../../../src/form/sections/sections-words.js';
 import { outcomeWords as outcome } from '../../../src/form/outcome/outcome-words.js';
 import { receiptWords as receipt } from '../../../src/form/receipt/receipt-words.js';
-import { similarWords as similar } from '../../../src/form/similar/similar-words.js';
 import {
   insecureWords as insecure,
   assistedWords as assisted,

@@ -1,12 +1,14 @@
-import type { ReactiveController } from 'lit';
+import { type ReactiveController, html, nothing, type TemplateResult } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import type { OutboxSummary } from '../../outbox/summary.js';
 import type { FormContext } from '../form-context.js';
 import { readStored, writeStored } from '../../stored-json.js';
 import type { AssistedViews, FormModel } from '../model.js';
-import { renderGivenBy, renderHelper, renderLead, type AssistedHandlers } from './assisted-view.js';
 import { IdleClock, type Timing } from './idle-clock.js';
-import { assistedWords } from './assisted-words.js';
+import { assistedWords, type AssistedMessages } from './assisted-words.js';
+import { renderChoice } from '../../widget/choice-view.js';
+import { errorText } from '../screen/field.js';
+import { choice, textField } from '../screen/controls-view.js';
 
 /** Entries of one reporter in this form, and how to wipe them. */
 export interface ReporterTraces {
@@ -151,4 +153,83 @@ export class Assisted implements ReactiveController, AssistedViews {
     this.traces.wipe();
     this.context.announcer.say(this.messages.wiped);
   }
+}
+
+export interface LeadView {
+  messages: AssistedMessages;
+  /** True shortly before everything about the reporter is wiped. */
+  isNear: boolean;
+  /** Reports that arrived from this tab today. */
+  sent: number;
+  /** Reports that wait on this device. */
+  waiting: number;
+}
+
+export interface HelperView {
+  form: FormModel;
+  messages: AssistedMessages;
+  /** True when the helper is remembered in this tab. */
+  isKept: boolean;
+}
+
+interface AssistedHandlers {
+  /** Called when the reporter says they are still here. */
+  onStay: () => void;
+  /** Turns remembering the helper on or off. */
+  onKeep: (event: Event) => void;
+}
+
+/** Counts of reports, and the warning before wiping, above every screen. The live region is always in the DOM. */
+function renderLead(
+  { messages: m, isNear, sent, waiting }: LeadView,
+  { onStay }: AssistedHandlers,
+): TemplateResult {
+  return html`<div class="stack assisted">
+    ${sent + waiting > 0 ? html`<p class="hint" id="tally">${m.tally(sent, waiting)}</p>` : nothing}
+    <div role="alert">
+      ${
+        isNear
+          ? html`<div class="notice warning" id="idle">
+              <h3>${m.near.heading}</h3>
+              <p>${m.near.why}</p>
+              <p><button type="button" class="button" @click=${onStay}>${m.near.stay}</button></p>
+            </div>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** Fields for the helper, beside the reporter's name. */
+function renderHelper(
+  { form, messages: m, isKept }: HelperView,
+  { onKeep }: AssistedHandlers,
+): TemplateResult {
+  return html`<div class="stack helper" role="group" aria-labelledby="helper-heading">
+    <h3 id="helper-heading">${m.heading}</h3>
+    <p class="hint">${m.why}</p>
+    ${textField(form, 'helperName', { label: m.name })}
+    ${textField(form, 'helperOrganisation', { ...m.organisation, isOptional: true })}
+    ${renderChoice({ id: 'keep-helper', ...m.keep, isChosen: isKept }, onKeep)}
+  </div>`;
+}
+
+/** Field for who gives consent, beside the consent text. */
+function renderGivenBy({
+  form,
+  messages: { givenBy: m },
+}: Pick<HelperView, 'form' | 'messages'>): TemplateResult {
+  const name = form.names.consentGivenBy;
+  return html`<div
+    class="field"
+    role="radiogroup"
+    aria-labelledby="${name}-label"
+    aria-required="true"
+    aria-describedby=${form.errors.has('consentGivenBy') ? `${name}-error` : nothing}
+  >
+    <span class="label" part="label" id="${name}-label">${m.heading}</span>
+    ${errorText(form, 'consentGivenBy')}
+    ${choice(form, 'consentGivenBy', { ...m.reporter, value: 'reporter' })}
+    ${choice(form, 'consentGivenBy', { ...m.helper, value: 'helper' })}
+  </div>`;
 }

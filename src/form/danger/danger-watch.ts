@@ -17,7 +17,7 @@ import {
   type DangerHandlers,
   type DangerView,
 } from './danger-view.js';
-import { dangerWords } from './danger-words.js';
+import { dangerWords } from '../written/written-words.js';
 
 /** Milliseconds without typing until the text is read. */
 const PAUSE_MS = 400;

@@ -9,7 +9,7 @@ import type { FormContext, FormTarget } from '../form-context.js';
 import { furtherService } from '../further-service.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
-import { similarWords } from './similar-words.js';
+import { similarWords } from '../written/written-words.js';
 
 /** Milliseconds without a change until reports are compared. */
 const PAUSE_MS = 600;

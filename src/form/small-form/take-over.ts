@@ -8,7 +8,7 @@ import {
 import { pointAt } from '../../form-logic/point.js';
 import type { FormContext } from '../form-context.js';
 import { propose } from '../prefill/propose.js';
-import { goOnAt, typingPlace, type TypingPlace } from './typing-place.js';
+import { goOnAt, typingPlace, type TypingPlace } from './small-form.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult, css } from 'lit';
-import type { WayMessages } from './way-words.js';
+import type { WayMessages } from '../what-words.js';
 
 export interface StepsView {
   messages: WayMessages;

@@ -1,5 +1,5 @@
 import { dateFormat } from '../../widget/language/formats.js';
-import { wayWords } from './way-words.js';
+import { wayWords } from '../what-words.js';
 import type { FieldName } from '../../form-logic/state.js';
 import type { Explained } from '../form-words.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';

@@ -3,10 +3,9 @@ import { emit } from '../../events.js';
 import { CONTROL_NAMES, controlName, type AnyField, type FieldName } from '../../form-logic/state.js';
 import { emptySection } from '../screen/field.js';
 import type { FormContext } from '../form-context.js';
-import type { WhatMessages } from '../what-words.js';
+import { type WhatMessages, wayWords } from '../what-words.js';
 import type { StepHistory } from './step-history.js';
 import { renderProgress, renderStepsNav, type StepsView } from './steps-view.js';
-import { wayWords } from './way-words.js';
 
 /** Names of the steps in `aduan-step`. */
 const STEPS = ['what', 'where', 'privacy', 'send'] as const;

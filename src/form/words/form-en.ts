@@ -2,7 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
-import type { DangerMessages } from '../danger/danger-words.js';
+import type { DangerMessages, SimilarMessages } from '../written/written-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
 import type { SectionsMessages } from '../sections/sections-words.js';
 import type { EvidenceMessages } from '../evidence/evidence-words.js';
@@ -10,7 +10,6 @@ import type { PersonalKind } from '../../form-logic/personal-data.js';
 import type { GuideMessages } from '../guide/guide-words.js';
 import type { OutcomeMessages } from '../outcome/outcome-words.js';
 import type { ReceiptMessages } from '../receipt/receipt-words.js';
-import type { SimilarMessages } from '../similar/similar-words.js';
 import type {
   InsecureMessages,
   AssistedMessages,

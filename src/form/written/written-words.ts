@@ -1,5 +1,17 @@
-import { dateFormat } from '../../widget/language/formats.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
+import { dateFormat } from '../../widget/language/formats.js';
+
+/** Indonesian words around a danger, whose own words are the endpoint's. */
+export const dangerWords = {
+  call: (number: string) => `Telepon ${number}`,
+  /** It is no stop. */
+  goesOn: 'Laporan ini tetap bisa dikirim.',
+  leave: 'Tutup cepat',
+  dismiss: 'Bukan darurat',
+};
+
+/** Words around a danger; loaded with it. */
+export type DangerMessages = MessagesOf<typeof dangerWords>;
 
 const DAY = dateFormat('id-ID', { day: 'numeric', month: 'short' });
 
