@@ -1,10 +1,21 @@
 import { rmSync } from 'node:fs';
 import { carryChunks } from '../carry-chunks.mjs';
 import { copies } from '../copies.mjs';
-import { fileList, linksBy, relative, widgetFiles, widgetParts } from '../file-list.mjs';
-import { planFiles } from '../file-plan.mjs';
-import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
-import { notices, ELEMENTS, browser, compile, literals, minify, onwarn, output, pkg } from './common.mjs';
+import { fileList, linksBy, relative, widgetFiles, widgetParts, planFiles } from '../file-plan.mjs';
+import {
+  leafletWithoutMarkup,
+  withoutPatience,
+  zodOfOurOwn,
+  notices,
+  ELEMENTS,
+  browser,
+  compile,
+  literals,
+  minify,
+  onwarn,
+  output,
+  pkg,
+} from './common.mjs';
 
 /**
  * Format of `dist/chunks`: Rollup's AMD, whose `define` is the module's own export, so that no global of the page is

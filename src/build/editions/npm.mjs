@@ -5,11 +5,11 @@ import { tsImport } from 'tsx/esm/api';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
-import { leafletWithoutMarkup } from '../changed-modules.mjs';
 import { vsCodeCss, vsCodeHtml, webTypes } from '../typings/editors.mjs';
 import { readElements } from '../typings/elements.mjs';
 import { attributesTypes, frameworkTypes } from '../typings/frameworks.mjs';
 import {
+  leafletWithoutMarkup,
   notices,
   writeNotices,
   compressed,

@@ -1,6 +1,17 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { leafletWithoutMarkup, withoutPatience, zodOfOurOwn } from '../changed-modules.mjs';
-import { notices, BANNER, browser, compile, literals, minify, onwarn, output } from './common.mjs';
+import {
+  leafletWithoutMarkup,
+  withoutPatience,
+  zodOfOurOwn,
+  notices,
+  BANNER,
+  browser,
+  compile,
+  literals,
+  minify,
+  onwarn,
+  output,
+} from './common.mjs';
 
 /** @returns config of a single file, by a name without a hash */
 const script = (name, input, more, ...plugins) => ({
