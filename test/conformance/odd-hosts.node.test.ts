@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, it, mock, type TestContext } from 'node:test';
-import { runProgram } from '../../src/conformance/program.js';
+import { runProgram } from '../../src/conformance/cli.js';
 import { Skipped } from '../../src/conformance/check.js';
 import { Asker } from '../../src/conformance/visit/asker.js';
 import { Patience } from '../../src/conformance/visit/patience.js';

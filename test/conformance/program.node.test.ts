@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { runProgram } from '../../src/conformance/program.js';
+import { runProgram } from '../../src/conformance/cli.js';
 import { smallestEndpoint } from './harness/smallest.js';
 
 const URL = 'http://contoh.test/sp4n';

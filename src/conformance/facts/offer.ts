@@ -2,13 +2,14 @@
 import { readCapabilities, type Capabilities } from '../../contract/capabilities.js';
 import type { Feature } from '../../contract/features.js';
 import { MINIMAL_CAPABILITIES } from '../../contract/minimal-capabilities.js';
-import { isRecord } from '../../contract/read.js';
+import { isRecord, type Named } from '../../contract/read.js';
 import { resultsRecord, fact, skip, type Visit } from '../visit/visit.js';
 import { routes } from '../../contract/routes.js';
 import { RestsOn } from '../check.js';
 import { errorOf } from '../judging/found.js';
 import type { Answer } from '../visit/asker.js';
 import { nobody } from './numbers.js';
+import { readCategories, readInstitutions, type Category } from '../../contract/public/masters.js';
 
 export interface Offer {
   /** True without capabilities: create, detail and follow-ups alone are promised. */
@@ -57,4 +58,39 @@ export async function offers(visit: Visit, feature: Feature): Promise<Offer> {
       ? `without /capabilities, "${feature}" isn’t promised`
       : `/capabilities don’t list "${feature}"`,
   );
+}
+
+export const categoriesAnswer = fact('D-08', async (visit) => {
+  await offers(visit, 'categories');
+  return await visit.ask(routes.categories);
+});
+
+export const categories = fact('D-08', async (visit) =>
+  readOrNothing(await categoriesAnswer(visit), (json): Category[] => readCategories(json).items),
+);
+
+export const institutionsAnswer = fact('D-09', async (visit) => {
+  await offers(visit, 'institutions');
+  return await visit.ask({ path: routes.institutions, query: { page_size: 100 } });
+});
+
+export const institutions = fact('D-09', async (visit) =>
+  readOrNothing(await institutionsAnswer(visit), (json): Named[] => readInstitutions(json).items),
+);
+
+/** Null where the answer is a refusal, or can't be read. */
+export function readOrNothing<T>({ status, json }: Answer, read: (json: unknown) => T): T | null {
+  if (status !== 200) return null;
+  try {
+    return read(json);
+  } catch {
+    return null;
+  }
+}
+
+/** The category and all below it. */
+export function below(tree: readonly Category[], id: string): Set<string> {
+  const found = new Set([id]);
+  for (const one of found) for (const { id: child, parentId } of tree) if (parentId === one) found.add(child);
+  return found;
 }

@@ -7,8 +7,7 @@ import { readReceipt, type Receipt } from '../../contract/reporting/submission.j
 import { routes } from '../../contract/routes.js';
 import { dayIn } from '../../contract/working-days.js';
 import { RestsOn } from '../check.js';
-import { readOrNothing } from '../facts/masters.js';
-import { offer, offers } from '../facts/offer.js';
+import { readOrNothing, offer, offers } from '../facts/offer.js';
 import type { Answer } from '../visit/asker.js';
 import { type Visit, fact, skip } from '../visit/visit.js';
 import { readChallenge } from '../../contract/reporting/challenge.js';

@@ -5,8 +5,13 @@ import { readPattern } from '../../../contract/questions/pattern.js';
 import { toItems, toRecord, toText } from '../../../contract/read.js';
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
-import { categories, categoriesAnswer, institutionsAnswer, readOrNothing } from '../../facts/masters.js';
-import { offers } from '../../facts/offer.js';
+import {
+  categories,
+  categoriesAnswer,
+  institutionsAnswer,
+  readOrNothing,
+  offers,
+} from '../../facts/offer.js';
 import { resultsRecord, skip, type Visit } from '../../visit/visit.js';
 import { notAnswered } from '../../judging/shape.js';
 import { finding } from '../../judging/found.js';

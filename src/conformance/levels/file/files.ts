@@ -2,8 +2,7 @@
 import { readReport } from '../../../contract/reporting/report.js';
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
-import { readOrNothing } from '../../facts/masters.js';
-import { offers } from '../../facts/offer.js';
+import { readOrNothing, offers } from '../../facts/offer.js';
 import { ownDetail } from '../../facts/opened-reports.js';
 import { notAnswered, notNamed } from '../../judging/shape.js';
 import { errorOf, finding, notCaught, notRefused, wrongStatus } from '../../judging/found.js';

@@ -4,8 +4,7 @@ import { canonicalAccessCode } from '../../../contract/access-code.js';
 import { readFollowUps } from '../../../contract/reporting/followups.js';
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
-import { readOrNothing } from '../../facts/masters.js';
-import { offers } from '../../facts/offer.js';
+import { readOrNothing, offers } from '../../facts/offer.js';
 import { errorOf, finding, notHowLong, notRefused, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
 import {

@@ -3,8 +3,7 @@ import type { FeedItem } from '../../../contract/public/feed.js';
 import { dayIn } from '../../../contract/working-days.js';
 import { checksOf, type Check, type Finding, type Said } from '../../check.js';
 import { askFeed, publicItems } from '../../facts/feed.js';
-import { below, categories, institutions } from '../../facts/masters.js';
-import { offer, offers } from '../../facts/offer.js';
+import { below, categories, institutions, offer, offers } from '../../facts/offer.js';
 import { finding } from '../../judging/found.js';
 import { skip, type Visit } from '../../visit/visit.js';
 
