@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerProblem, answerText } from '../../src/contract/questions/answers.js';
+import { answerProblem, answerText, readSentAnswers } from '../../src/contract/questions/answers.js';
 import { diallable, numberToCall } from '../../src/contract/questions/number-to-call.js';
 import { readPattern } from '../../src/contract/questions/pattern.js';
-import { isQuestionCode, QUESTION_LIMITS, type Answer } from '../../src/contract/questions/question.js';
-import { questionsWire } from '../../src/contract/questions/questions-wire.js';
+import {
+  isQuestionCode,
+  QUESTION_LIMITS,
+  type Answer,
+  questionsWire,
+} from '../../src/contract/questions/question.js';
 import { asksSecret, readQuestions } from '../../src/contract/questions/read-questions.js';
 import { readRawQuestions } from '../../src/contract/public/masters.js';
-import { readSentAnswers } from '../../src/contract/questions/sent-answers.js';
 import { writeCreateBody, type Submission } from '../../src/contract/reporting/submission.js';
 import fc from '../setup/property.js';
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod/mini';
-import type { Question } from '../../../src/contract/questions/question.js';
 import {
+  type Question,
   questionsQueryWire,
   type questionsWire,
   type QuestionWire,
-} from '../../../src/contract/questions/questions-wire.js';
+} from '../../../src/contract/questions/question.js';
 import { readQuestions } from '../../../src/contract/questions/read-questions.js';
 import type { Hashing } from '../guard/hashing.js';
 import { readQuery } from '../http/query.js';

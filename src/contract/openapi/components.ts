@@ -14,7 +14,7 @@ import {
   locationWire,
   locationsWire,
 } from '../public/masters.js';
-import { questionsWire, questionWire } from '../questions/questions-wire.js';
+import { questionsWire, questionWire } from '../questions/question.js';
 import { mapLayerWire, outlineWire } from '../public/geojson.js';
 import { dangerWordsWire } from '../public/danger.js';
 import {

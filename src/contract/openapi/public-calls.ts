@@ -4,7 +4,7 @@ import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';
 import { mapQueryWire } from '../public/map.js';
 import { institutionsQueryWire, locationsQueryWire } from '../public/masters.js';
-import { questionsQueryWire } from '../questions/questions-wire.js';
+import { questionsQueryWire } from '../questions/question.js';
 import { READING, type Operation } from './operation.js';
 import { routes } from '../routes.js';
 import { statisticsQueryWire } from '../public/statistics.js';

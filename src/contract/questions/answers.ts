@@ -1,7 +1,11 @@
-/** Problems of an answer: the form and the endpoint apply the same rules. */
+/**
+ * Answers of a create request: `readSentAnswers` reads their form alone; `answerProblem` judges them by their questions, in
+ * the form and at the endpoint alike.
+ */
 import { readDay } from '../dates.js';
-import type { Answer, Question } from './question.js';
+import { type Answer, type Question, isQuestionCode, QUESTION_LIMITS } from './question.js';
 import { readPattern } from './pattern.js';
+import { safeText, isRecord } from '../read.js';
 
 export type AnswerProblem =
   | { code: 'missing' }
@@ -16,7 +20,7 @@ export type AnswerProblem =
   | { code: 'too-many'; max: number };
 
 /** True for an empty text or no choice. "No" is an answer. */
-export function isEmptyAnswer(answer: Answer | null | undefined): boolean {
+function isEmptyAnswer(answer: Answer | null | undefined): boolean {
   if (answer === null || answer === undefined) return true;
   return typeof answer === 'string' ? answer.trim() === '' : Array.isArray(answer) && answer.length === 0;
 }
@@ -109,4 +113,45 @@ export function answerText(
   const nameOf = (id: unknown): string => values.find((value) => value.id === id)?.name ?? String(id);
   if (Array.isArray(answer)) return answer.map(nameOf).join(', ');
   return type === 'choice' ? nameOf(answer) : String(answer);
+}
+
+export type SentAnswers = {
+  /** Answers by code, without empty ones. */
+  answers: Record<string, Answer>;
+  /** Codes whose answer can't be read. */
+  unreadable: string[];
+};
+
+/** @returns null when it is no object of answers, or holds more than any category asks for */
+export function readSentAnswers(value: unknown): SentAnswers | null {
+  if (value === undefined || value === null || value === '') return { answers: {}, unreadable: [] };
+  if (!isRecord(value)) return null;
+  const entries = Object.entries(value);
+  if (entries.length > QUESTION_LIMITS.perCategory || !entries.every(([code]) => isQuestionCode(code)))
+    return null;
+  const read = entries.map(([code, sent]) => [code, toAnswer(sent)] as const);
+  return {
+    answers: Object.fromEntries(
+      read.filter((entry): entry is [string, Answer] => entry[1] !== null && !isEmptyAnswer(entry[1])),
+    ),
+    unreadable: read.filter(([, answer]) => answer === null).map(([code]) => code),
+  };
+}
+
+/** Null for a value that is no answer; an empty answer is an empty text. */
+function toAnswer(sent: unknown): Answer | null {
+  if (sent === null || sent === undefined) return '';
+  if (typeof sent === 'boolean') return sent;
+  if (typeof sent === 'number') return Number.isFinite(sent) ? sent : null;
+  if (typeof sent === 'string') return toWords(sent, QUESTION_LIMITS.textarea);
+  if (!Array.isArray(sent) || sent.length > QUESTION_LIMITS.values) return null;
+  const ids = sent.map((id: unknown) =>
+    typeof id === 'string' || typeof id === 'number' ? toWords(String(id), 200) : null,
+  );
+  return ids.every((id) => id !== null) ? ids : null;
+}
+
+/** Null beyond twice the characters that people count: an emoji has two. */
+function toWords(text: string, most: number): string | null {
+  return text.length > 2 * most ? null : safeText(text).trim();
 }

@@ -1,6 +1,8 @@
-/** An extra question of a category (contract §3a): its type and its limits. */
+/** An extra question of a category (contract §3a): its type, its limits, and the strict form of `GET /masters/fields`. */
+import * as z from 'zod/mini';
 import { MAXIMA } from '../maxima.js';
 import type { Named } from '../read.js';
+import { wireArray, wireId, wireInteger, wireList, wireOptional, wirePattern, wireText } from '../wire.js';
 
 export const QUESTION_TYPES = ['text', 'textarea', 'number', 'date', 'choice', 'choices', 'yes_no'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
@@ -63,3 +65,33 @@ export function isQuestionCode(code: unknown): code is string {
 /** Most characters of an answer, if the endpoint doesn't say. */
 export const longestAnswer = (type: QuestionType): number =>
   type === 'textarea' ? QUESTION_LIMITS.textarea : QUESTION_LIMITS.text;
+
+/** Bound of a number, of the number of choices, or of a day as `YYYY-MM-DD`. */
+const bound = /* @__PURE__ */ wireOptional(z.union([z.number(), wirePattern(/^\d{4}-\d\d-\d\d$/)]));
+
+export const questionWire = /* @__PURE__ */ z.strictObject({
+  code: wirePattern(/^[a-z0-9_]{1,40}$/),
+  label: wireText(QUESTION_LIMITS.label, 1),
+  hint: wireOptional(wireText(QUESTION_LIMITS.hint)),
+  type: z.enum(QUESTION_TYPES),
+  required: z.boolean(),
+  pattern: wireOptional(wireText(QUESTION_LIMITS.pattern)),
+  max_length: wireOptional(wireInteger(1, QUESTION_LIMITS.textarea)),
+  min: bound,
+  max: bound,
+  inputmode: wireOptional(z.enum(INPUT_MODES)),
+  values: wireArray(
+    z.strictObject({ id: wireId(), name: wireText(QUESTION_LIMITS.valueName, 1) }),
+    QUESTION_LIMITS.values,
+  ),
+  sight: z.enum(SIGHTS),
+  category_ids: z.array(wireId()),
+  order: wireInteger(),
+  shows: z.enum(SHOWN_AS),
+  after: wireOptional(wirePattern(/^[a-z0-9_]{1,40}$/)),
+});
+export type QuestionWire = z.infer<typeof questionWire>;
+
+export const questionsWire = /* @__PURE__ */ wireList(questionWire);
+
+export const questionsQueryWire = /* @__PURE__ */ z.object({ category_id: wireOptional(wireId()) });

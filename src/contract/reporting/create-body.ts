@@ -7,7 +7,7 @@ import { canonicalAccessCode } from '../access-code.js';
 import { readDate, readDay } from '../dates.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answer } from '../questions/question.js';
-import { readSentAnswers } from '../questions/sent-answers.js';
+import { readSentAnswers } from '../questions/answers.js';
 import { isRecord, toId, toNumber, toText } from '../read.js';
 
 /** The answer's writer turns it into a sentence. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { questionsWire } from '../../../../src/contract/questions/questions-wire.js';
+import { questionsWire } from '../../../../src/contract/questions/question.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { officerActs, readConfig } from '../../../../demo/endpoint/index.js';
 import { TOWN_ENVIRONMENT } from '../../../../demo/town/environment.js';
