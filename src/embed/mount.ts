@@ -1,11 +1,10 @@
 import type { AduanTag } from '../registry.js';
 import { VERSION } from '../version.js';
 import { LINK } from './head-start.js';
-import { EMBED_STATE, type EmbedState } from './embed-state.js';
+import { EMBED_STATE, type EmbedState, isDoctorAsked, noteViolations, whyNotLoaded } from './embed-state.js';
 import { isPoisoned } from './poisoned.js';
 import { resumeOnce, type QueueLoader } from './resume.js';
 import { showTrouble } from './trouble.js';
-import { isDoctorAsked, noteViolations, whyNotLoaded } from './why-not-loaded.js';
 
 type FrameEdition = typeof import('./frame-edition.js');
 

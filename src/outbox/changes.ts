@@ -1,7 +1,6 @@
 import { AduanError } from '../errors.js';
-import type { Payload } from './database.js';
+import type { Payload, Store } from './database.js';
 import type { Item } from './item.js';
-import type { Store } from './store.js';
 
 type Step = (item: Item) => Item;
 

@@ -1,13 +1,12 @@
 import { loadChunk } from '../client/load-chunk.js';
 import { endpointUrl } from '../client/location.js';
 import { openChannel } from './changes.js';
-import { createDatabase, type Database } from './database.js';
+import { createDatabase, type Database, createStore, type Kept } from './database.js';
 import type { Engine } from './attempt/engine.js';
 import { pack, type AnyEntry, type OutboxEntry } from './entry.js';
 import { randomKey } from './idempotency-key.js';
 import { newItem, type Item } from './item.js';
 import type { SenderOptions } from './attempt/run.js';
-import { createStore, type Kept } from './store.js';
 import { summarise, type Answer, type OutboxSummary } from './summary.js';
 
 export interface OutboxOptions extends SenderOptions {

@@ -9,7 +9,7 @@ import {
   type ItemState,
   type Problem,
 } from './item.js';
-import type { Kept } from './store.js';
+import type { Kept } from './database.js';
 
 /** Answer of the endpoint to an accepted item. */
 export interface Answer {

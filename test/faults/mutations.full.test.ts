@@ -30,7 +30,7 @@ const MUTATIONS: Mutation[] = [
   },
   {
     name: 'no write to the device',
-    file: 'src/outbox/store.ts',
+    file: 'src/outbox/database.ts',
     find: "if (keep === 'device') {",
     put: "if (keep === 'device' && !item.id) {",
     drill: 'outlives the tab',

@@ -3,7 +3,7 @@ import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { createEngine, type Engine } from '../../src/outbox/attempt/engine.js';
 import { pack } from '../../src/outbox/entry.js';
-import { createStore } from '../../src/outbox/store.js';
+import { createStore } from '../../src/outbox/database.js';
 import type { World } from './model-world.js';
 
 const CAPABILITIES = { ...MINIMAL_CAPABILITIES, features: new Set(['attachments'] as const) };

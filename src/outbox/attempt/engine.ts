@@ -1,11 +1,10 @@
 import { AduanError } from '../../errors.js';
 import { change, forget, payloadOf, type SentNumber } from '../changes.js';
-import type { Payload } from '../database.js';
+import type { Payload, Store } from '../database.js';
 import { unpack, type AnyEntry, type PackedEntry } from '../entry.js';
 import { isEditable, type Item, isStale } from '../item.js';
 import { withLock } from '../lock.js';
 import { type SenderOptions, problemOf, type Attempt, type Run } from './run.js';
-import type { Store } from '../store.js';
 import type { Answer } from '../summary.js';
 import { goesByItself, isDue, next, type ItemEvent } from '../transitions.js';
 import { loadChunk } from '../../client/load-chunk.js';

@@ -19,7 +19,7 @@ import {
   readSession,
   writeSession,
   type DraftSession,
-} from './draft-session.js';
+} from './draft-records.js';
 import { randomKey } from '../idempotency-key.js';
 
 /** Least milliseconds between two writes: one per keystroke would wear out a cheap phone. */

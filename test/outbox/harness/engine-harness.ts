@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../../src/outbox/attempt/engine.js';
 import { newItem, type Item } from '../../../src/outbox/item.js';
-import { createStore } from '../../../src/outbox/store.js';
+import { createStore } from '../../../src/outbox/database.js';
 import { SUBMISSION } from '../../client/samples.js';
 import { FakeEndpoint } from './fake-service.js';
 import { DENIED, ENDPOINT } from './outbox-harness.js';

@@ -4,9 +4,8 @@
  */
 import '../../../../../../src/outbox/attempt/engine.js';
 import '../../../../../../src/outbox/attempt/deliver-whole.js';
-import { createDatabase } from '../../../../../../src/outbox/database.js';
+import { createDatabase, createStore } from '../../../../../../src/outbox/database.js';
 import { createOutbox, type Outbox } from '../../../../../../src/outbox/outbox.js';
-import { createStore } from '../../../../../../src/outbox/store.js';
 import type { OutboxSummary } from '../../../../../../src/outbox/summary.js';
 import { flag } from '../../../../../../src/outbox/waiting-flag.js';
 import { isOverNetwork, Refusal } from '../../api.js';

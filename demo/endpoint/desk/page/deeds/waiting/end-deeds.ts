@@ -1,8 +1,7 @@
 import { change, payloadOf } from '../../../../../../src/outbox/changes.js';
 import { since, type Item } from '../../../../../../src/outbox/item.js';
 import { withLock } from '../../../../../../src/outbox/lock.js';
-import type { Payload } from '../../../../../../src/outbox/database.js';
-import type { Store } from '../../../../../../src/outbox/store.js';
+import type { Payload, Store } from '../../../../../../src/outbox/database.js';
 import { entryOf, type KeptDeed } from './deed-entry.js';
 import { ENDED } from './deed-error.js';
 
