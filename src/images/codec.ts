@@ -1,5 +1,5 @@
 import { AduanError } from '../errors.js';
-import { isSideways, type Orientation } from './exif.js';
+import { isSideways, type Orientation } from './image-header.js';
 
 /** Decoded pixels, ready to be drawn. */
 interface DecodedImage {

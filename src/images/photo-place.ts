@@ -1,5 +1,5 @@
 import { text, u16be, u16le, u32be, u32le } from '../contract/files/image-bytes.js';
-import { exifBlock } from './exif.js';
+import { exifBlock } from './image-header.js';
 
 /** Degrees. */
 export interface PhotoPlace {

@@ -1,9 +1,8 @@
 import type { ComplaintService } from '../service.js';
 import { createTracking, createList } from './reading.js';
-import { createDefinitions } from './questions.js';
 import { createReporting } from './reporting.js';
 import { createServer, type Open311Options } from './server.js';
-import { createServices } from './services.js';
+import { createDefinitions, createServices } from './services.js';
 import { wordsIn } from './words.js';
 
 /** Functions of a service that GeoReport v2 can honour. */

@@ -4,7 +4,7 @@ import { AduanError } from '../../errors.js';
 import type { CallOptions, ReportingService } from '../service.js';
 import { rowsIn, type Row } from './body.js';
 import { markerOf } from './requests.js';
-import type { Definitions } from './questions.js';
+import type { Definitions } from './services.js';
 import { type Pairs, type Server, isPassing } from './server.js';
 import { LABELS, wordsIn } from './words.js';
 import { pageOf, requestsOf, rangeOf } from './reading.js';
