@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { nearVillage, villagesIn, type Village } from '../../src/form-logic/near-village.js';
+import { nearVillage, villagesIn, type Village } from '../../src/form-logic/recognised.js';
 
 const at = (name: string, longitude: number, latitude: number, id: string | null = name): Village => ({
   name,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { saidDay } from '../../src/form-logic/said-day.js';
+import { saidDay } from '../../src/form-logic/recognised.js';
 
 const TODAY = '2026-11-29';
 

@@ -3,11 +3,10 @@ import type { Topic } from '../../contract/capabilities.js';
 import { renderChoice } from '../../widget/choice-view.js';
 import { picture, pictureOf } from '../pictures/pictures-view.js';
 import type { ChoicesMessages, PickerMessages, PickerWords } from './choices-words.js';
-import { choice } from '../screen/controls-view.js';
+import { choice, renderPicked } from '../screen/controls-view.js';
 import { errorText, describedBy } from '../screen/field.js';
 import type { FormModel } from '../model.js';
 import type { Choice, ChoiceField } from '../../form-logic/state.js';
-import { renderPicked } from '../screen/picked-view.js';
 
 export interface TopicsView {
   /** Id of the category's control. */

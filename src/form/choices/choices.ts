@@ -4,7 +4,7 @@ import type { Topic } from '../../contract/capabilities.js';
 import { newsOffered } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
-import { picked } from '../screen/picked-view.js';
+import { picked } from '../screen/controls-view.js';
 import { Aid, loadAids } from '../aids/aid.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import type { FormModel } from '../model.js';

@@ -1,6 +1,6 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
 import type { Capabilities } from '../../contract/capabilities.js';
-import type { Village } from '../../form-logic/near-village.js';
+import type { Village } from '../../form-logic/recognised.js';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import type { Choice } from '../../form-logic/state.js';
 import type { MapWords } from '../../map/map-words.js';

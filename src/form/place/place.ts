@@ -7,7 +7,7 @@ import type { FileOffer } from '../evidence/evidence-view.js';
 import { evidenceWords } from '../evidence/evidence-words.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
-import { renderPicked } from '../screen/picked-view.js';
+import { renderPicked } from '../screen/controls-view.js';
 import { stepsWords } from '../steps/steps-words.js';
 import type { PointChoice } from './point-choice.js';
 

@@ -10,7 +10,7 @@ import { mapWords } from '../../map/map-words.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
-import { picked } from '../screen/picked-view.js';
+import { picked } from '../screen/controls-view.js';
 import type { FileOffer } from '../evidence/evidence-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../further-service.js';

@@ -8,7 +8,7 @@ import { download } from '../../widget/download.js';
 import { lazy } from '../../widget/lazy.js';
 import { rootOf } from '../../widget/widget-context.js';
 import type { FormContext } from '../form-context.js';
-import type { SentReport } from '../outcome/receipt-keeper.js';
+import type { SentReport } from '../outcome/outcome.js';
 import type { QrCode } from './receipt-picture.js';
 import {
   receiptStyles,

@@ -1,12 +1,12 @@
 import type { OutlineService } from '../../client/sp4n/map.js';
 import type { MapSettings } from '../../contract/capabilities.js';
-import { nearVillage, villagesIn, type Village } from '../../form-logic/near-village.js';
+import { nearVillage, villagesIn, type Village } from '../../form-logic/recognised.js';
 import type { ChosenPoint, Coordinates } from '../../form-logic/point.js';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
 /** What recognises a village or a day in a point or a text; one file of the browser build. */
-export { saidDay } from '../../form-logic/said-day.js';
+export { saidDay } from '../../form-logic/recognised.js';
 
 /** Metres of uncertainty up to which a point tells the village. */
 const EXACT_METRES = 300;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, css } from 'lit';
 import type { FormValues } from '../../form-logic/state.js';
 import { writtenField, type WrittenOptions } from './field.js';
 import type { FormModel } from '../model.js';
@@ -63,3 +63,73 @@ export function choice(
     describedBy: !value && isInvalid ? `${name}-error` : undefined,
   });
 }
+
+export interface Picked {
+  /** Id for the control that the field's label and errors lead to; missing where there is no such field. */
+  id?: string;
+  name: string;
+  detail: string;
+  /** Label of the button. */
+  act: string;
+  /** Accessible name of the button, where several are to be told apart. */
+  actWhat: string;
+  describedBy?: unknown;
+  onAct: () => void;
+}
+
+/** A choice, and the button that removes it. */
+export const renderPicked = ({
+  id,
+  name,
+  detail,
+  act,
+  actWhat,
+  describedBy,
+  onAct,
+}: Picked): TemplateResult =>
+  html`<div class="picked">
+    <p id=${id ? `${id}-value` : nothing}>
+      <b>${name}</b> ${detail ? html`<span class="hint">${detail}</span>` : nothing}
+    </p>
+    <button
+      type="button"
+      class="button quiet"
+      id=${id ?? nothing}
+      aria-label=${actWhat}
+      aria-describedby=${describedBy ?? nothing}
+      @click=${onAct}
+    >
+      ${act}
+    </button>
+  </div>`;
+
+/** Styles of a choice that no native control can show: a box with the choice, and a button that removes it. */
+export const picked = css`
+  .picked {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    min-block-size: var(--_target);
+    padding: 0.25em 0.25em 0.25em 0.875em;
+    background: var(--_sunken);
+    border: var(--_line) solid var(--_primary);
+    border-radius: var(--_radius);
+    box-shadow: inset 0.25em 0 0 var(--_primary);
+  }
+  .picked p {
+    flex: 1 1 12em;
+    padding-block: 0.25em;
+    line-height: 1.35;
+  }
+  .picked :is(b, .hint) {
+    display: block;
+  }
+
+  @media (forced-colors: active) {
+    .picked {
+      border-width: 3px;
+    }
+  }
+`;
