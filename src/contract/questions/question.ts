@@ -1,4 +1,4 @@
-/** An extra question of a category (contract §3a): its type, its limits, and the strict form of `GET /masters/fields`. */
+/** Extra questions of a category (contract §3a): type, limits, and the strict form of `GET /masters/fields`. */
 import * as z from 'zod/mini';
 import { MAXIMA } from '../maxima.js';
 import type { Named } from '../read.js';
