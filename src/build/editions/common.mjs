@@ -13,9 +13,6 @@ export const isDependency = (id) =>
   Object.keys(pkg.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 export const ELEMENTS = ['form', 'tracker', 'feed'];
-/** First line of the files that people copy one by one. */
-export const BANNER = banner(pkg.version);
-
 /** Syntax of the browser floor: Chrome 100, Firefox 115, Safari 16.4. */
 const TARGET = ['chrome100', 'firefox115', 'safari16.4'];
 
@@ -90,6 +87,9 @@ const found = new Map();
  * loads have none: every page pays for their bytes, and the notices are beside them.
  */
 const banner = (version) => `/*! aduan ${version} | MIT | ${FILE} */`;
+
+/** First line of the files that people copy one by one. */
+export const BANNER = banner(pkg.version);
 
 /** Notes which packages a build includes, and fails for one without its licence's text, or not of `TAKEN`. */
 export function notices() {
