@@ -15,7 +15,7 @@ export async function lockComplaint(transaction: Database, id: number): Promise<
     .executeTakeFirstOrThrow();
 }
 
-/** `idsBehind` are ids of reports in their order, for upkeep (`inPieces` of transaction.ts). */
+/** `idsBehind` are ids of reports in their order, for upkeep (`inPieces`). */
 export function idsBehind(database: Database, after: number, limit: number) {
   return database
     .selectFrom('complaints')

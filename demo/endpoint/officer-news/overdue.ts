@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import { idsBehind, lockThose } from '../database/complaint.js';
-import { inPieces } from '../database/transaction.js';
+import { inPieces } from '../jobs/in-pieces.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerNewsDeps } from './deps.js';
 

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely';
 import { SYSTEM, writeAudit } from '../audit/audit.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
-import { inPieces } from '../database/transaction.js';
+import { inPieces } from '../jobs/in-pieces.js';
 import { dayIn } from '../../../src/contract/working-days.js';
 
 /**

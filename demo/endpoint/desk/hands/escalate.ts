@@ -3,7 +3,7 @@ import { dayIn } from '../../../../src/contract/working-days.js';
 import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import { lockThose } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
-import { inPieces } from '../../database/transaction.js';
+import { inPieces } from '../../jobs/in-pieces.js';
 import { lastWorkingDay, startOfDay } from '../../days.js';
 import { OFFICES_TURN } from '../../officer-news/overdue.js';
 import type { Account } from '../../officers/accounts.js';

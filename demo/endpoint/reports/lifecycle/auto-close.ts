@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import { idsBehind, lockThose, type Complaint } from '../../database/complaint.js';
-import { inPieces } from '../../database/transaction.js';
+import { inPieces } from '../../jobs/in-pieces.js';
 import type { ReportDeps } from '../deps.js';
 import { knownReporters } from '../moderation/known-reporters.js';
 import { contentWithout } from '../moderation/masked-texts.js';

@@ -1,7 +1,7 @@
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { sql, type SqlBool } from 'kysely';
 import { idsBehind, lockThose } from '../../database/complaint.js';
-import { inPieces } from '../../database/transaction.js';
+import { inPieces } from '../../jobs/in-pieces.js';
 import { PROMISED_DAY } from '../../notifications/notifier.js';
 import type { ReportDeps } from '../deps.js';
 

@@ -2,7 +2,7 @@ import { SYSTEM, writeAudit } from '../../audit/audit.js';
 import type { ReportDeps } from '../deps.js';
 import { discardFiles } from '../../uploads/incoming.js';
 import type { Database } from '../../database/connect.js';
-import { inPieces } from '../../database/transaction.js';
+import { inPieces } from '../../jobs/in-pieces.js';
 import { eraseReport } from './erasure.js';
 import { lockComplaint } from '../../database/complaint.js';
 

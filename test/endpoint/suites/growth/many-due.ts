@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { sql, type RawBuilder } from 'kysely';
 import { checkChain } from '../../../../demo/endpoint/audit/audit-chain.js';
-import { inPieces, RUN_MAX } from '../../../../demo/endpoint/database/transaction.js';
+import { inPieces, RUN_MAX } from '../../../../demo/endpoint/jobs/in-pieces.js';
 import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { escalate } from '../../../../demo/endpoint/desk/hands/escalate.js';
 import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
