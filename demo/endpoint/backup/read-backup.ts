@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { EndpointConfig } from '../config.js';
 import { migrate, migrationsOf, openDatabase, type Database } from '../database/connect.js';
-import { closeDataFolder } from '../database/data-folder.js';
-import { lockDataFolder } from '../database/data-lock.js';
+import { closeDataFolder } from '../database/embedded/data-folder.js';
+import { lockDataFolder } from '../database/embedded/data-lock.js';
 import { outOfService } from '../database/in-service.js';
 import { migrations } from '../database/migrations/index.js';
 import { inQueryClass } from '../database/query-class.js';

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { directLine, hears, type Addresses } from './direct-line.js';
+import { directLine, hears, type Addresses } from './server/direct-line.js';
 import { BE_IN_SERVICE } from './in-service.js';
-import { bounded, CHANGES_CHANNEL } from './server-pool.js';
+import { bounded, CHANGES_CHANNEL } from './server/server-pool.js';
 
 /** `HearsOfChanges` is told of changes to what the public reads. */
 export interface HearsOfChanges {

@@ -14,14 +14,14 @@ import {
 import type { HearsOfChanges } from './change-listener.js';
 import type { TownConnections } from './connection-budget.js';
 import { DatabaseLoad } from './database-load.js';
-import { DURABLE_START, DurableNodeFS } from './durable-file-system.js';
+import { DURABLE_START, DurableNodeFS } from './embedded/durable-file-system.js';
 import { migrations } from './migrations/index.js';
-import { PGliteDialect, type EmbeddedDatabase } from './pglite-dialect.js';
+import { PGliteDialect, type EmbeddedDatabase } from './embedded/pglite-dialect.js';
 import { inQueryClass } from './query-class.js';
 import type { Tables } from './schema.js';
-import { CHANGES_CHANNEL, DATE_TYPE } from './server-pool.js';
-import { PooledDialect } from './pooled-dialect.js';
-import { ServerPools, type Servers } from './server-pools.js';
+import { CHANGES_CHANNEL, DATE_TYPE } from './server/server-pool.js';
+import { PooledDialect } from './server/pooled-dialect.js';
+import { ServerPools, type Servers } from './server/server-pools.js';
 
 export type Database = Kysely<Tables>;
 

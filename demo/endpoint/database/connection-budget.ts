@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { Slots } from '../limits/slots.js';
-import { untilGone } from './server-pool.js';
+import { untilGone } from './server/server-pool.js';
 
 /** `TownConnections` is one town's part of a `ConnectionBudget`. */
 export interface TownConnections {

@@ -1,5 +1,5 @@
 import { CommandError } from '../words/command-error.js';
-import { withDirectLine, type Addresses } from './direct-line.js';
+import { withDirectLine, type Addresses } from './server/direct-line.js';
 
 /** A lock of two numbers can't collide with locks of one number. */
 const NAME = '1633973601, 1';

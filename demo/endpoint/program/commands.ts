@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DataFolderInUseError } from '../database/data-lock.js';
+import { DataFolderInUseError } from '../database/embedded/data-lock.js';
 import { SettingsError } from '../settings/read-settings.js';
 import { ROLES } from '../officers/roles.js';
 import { CommandError } from '../words/command-error.js';

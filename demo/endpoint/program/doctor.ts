@@ -12,7 +12,7 @@ import type { Start } from './read-config.js';
 import type { Written } from './written.js';
 import { wayOut } from './way-out.js';
 import { migrationsOf, openDatabase, type Database } from '../database/connect.js';
-import { withDirectLine } from '../database/direct-line.js';
+import { withDirectLine } from '../database/server/direct-line.js';
 import { migrations } from '../database/migrations/index.js';
 import { inQueryClass } from '../database/query-class.js';
 import { openStorage } from '../uploads/open-storage.js';

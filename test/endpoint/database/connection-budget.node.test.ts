@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type pg from 'pg';
 import { ConnectionBudget, sharesOf } from '../../../demo/endpoint/database/connection-budget.js';
-import { serverPool } from '../../../demo/endpoint/database/server-pool.js';
+import { serverPool } from '../../../demo/endpoint/database/server/server-pool.js';
 import { openSockets } from './open-sockets.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 

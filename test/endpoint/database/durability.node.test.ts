@@ -7,7 +7,7 @@ import { connect as openSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { DataFolderInUseError, lockDataFolder } from '../../../demo/endpoint/database/data-lock.js';
+import { DataFolderInUseError, lockDataFolder } from '../../../demo/endpoint/database/embedded/data-lock.js';
 import { putEmptyDatabase } from '../../setup/empty-database.js';
 import { isFullRun } from '../../setup/full-run.js';
 import { aReport, type Reply } from '../harness/citizen.js';

@@ -11,8 +11,8 @@ import {
   DURABLE_START,
   DatabaseGoneError,
   DurableNodeFS,
-} from '../../../demo/endpoint/database/durable-file-system.js';
-import { hasGivenUp } from '../../../demo/endpoint/database/pglite-dialect.js';
+} from '../../../demo/endpoint/database/embedded/durable-file-system.js';
+import { hasGivenUp } from '../../../demo/endpoint/database/embedded/pglite-dialect.js';
 
 test('is called dead only when it is', () => {
   const panic = Object.assign(new Error('could not write'), { severity: 'PANIC', code: '53100' });

@@ -6,9 +6,9 @@ import pg from 'pg';
 import { ConnectionBudget } from '../../../demo/endpoint/database/connection-budget.js';
 import { DatabaseLoad } from '../../../demo/endpoint/database/database-load.js';
 import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
-import { Replica } from '../../../demo/endpoint/database/replica.js';
-import { serverPool } from '../../../demo/endpoint/database/server-pool.js';
-import { ServerPools } from '../../../demo/endpoint/database/server-pools.js';
+import { Replica } from '../../../demo/endpoint/database/server/replica.js';
+import { serverPool } from '../../../demo/endpoint/database/server/server-pool.js';
+import { ServerPools } from '../../../demo/endpoint/database/server/server-pools.js';
 import { openSockets } from './open-sockets.js';
 import { startPostgres, type PostgresServer } from './postgres-server.js';
 

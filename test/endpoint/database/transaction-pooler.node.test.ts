@@ -8,9 +8,9 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { ChangeListener } from '../../../demo/endpoint/database/change-listener.js';
 import { outOfService } from '../../../demo/endpoint/database/in-service.js';
-import { SessionClient } from '../../../demo/endpoint/database/pooled-client.js';
+import { SessionClient } from '../../../demo/endpoint/database/server/pooled-client.js';
 import { inQueryClass, type QueryClassName } from '../../../demo/endpoint/database/query-class.js';
-import { cancel, serverPool } from '../../../demo/endpoint/database/server-pool.js';
+import { cancel, serverPool } from '../../../demo/endpoint/database/server/server-pool.js';
 import {
   createEndpoint,
   officerActs,

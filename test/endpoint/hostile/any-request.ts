@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DurableNodeFS } from '../../../demo/endpoint/database/durable-file-system.js';
+import { DurableNodeFS } from '../../../demo/endpoint/database/embedded/durable-file-system.js';
 import { errorWire } from '../../../src/contract/envelope.js';
 import { officerActs } from '../../../demo/endpoint/index.js';
 import fc from '../../setup/property.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { CommandError } from '../words/command-error.js';
+import { CommandError } from '../../words/command-error.js';
 import { bounded, CONNECT_MS, serverPool } from './server-pool.js';
 
 /** `Addresses` are the ways to reach the database. */

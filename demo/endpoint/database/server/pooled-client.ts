@@ -1,7 +1,7 @@
 import type { PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { currentTrace, traceparentOf } from '../log/trace.js';
-import { currentQueryClass, endsTransaction } from './query-class.js';
+import { currentTrace, traceparentOf } from '../../log/trace.js';
+import { currentQueryClass, endsTransaction } from '../query-class.js';
 import { backendOf, cancel, limitsOf, type Backend, type Share } from './server-pool.js';
 
 /** `Held` is what all clients of a pool share. */

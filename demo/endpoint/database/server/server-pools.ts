@@ -1,11 +1,11 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
-import { ChangeListener, type HearsOfChanges } from './change-listener.js';
-import type { Place, TownConnections } from './connection-budget.js';
-import type { DatabaseLoad } from './database-load.js';
+import { ChangeListener, type HearsOfChanges } from '../change-listener.js';
+import type { Place, TownConnections } from '../connection-budget.js';
+import type { DatabaseLoad } from '../database-load.js';
 import { bareConnection, hearsNothing, type Addresses } from './direct-line.js';
 import { asPoolClient, SessionClient, TransactionClient, type Held } from './pooled-client.js';
-import { currentQueryClass, type QueryClassName } from './query-class.js';
+import { currentQueryClass, type QueryClassName } from '../query-class.js';
 import { Replica } from './replica.js';
 import { serverPool, untilGone, type Share } from './server-pool.js';
 

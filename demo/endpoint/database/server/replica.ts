@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { Place } from './connection-budget.js';
-import type { ReplicaState } from './database-load.js';
-import { inQueryClass } from './query-class.js';
+import type { Place } from '../connection-budget.js';
+import type { ReplicaState } from '../database-load.js';
+import { inQueryClass } from '../query-class.js';
 import { bounded, CONNECT_MS, serverPool, untilGone, type PoolKind, type Share } from './server-pool.js';
 import { SessionClient, TransactionClient } from './pooled-client.js';
 

@@ -9,10 +9,10 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import type { DatabaseLoad } from './database-load.js';
+import type { DatabaseLoad } from '../database-load.js';
 import { DatabaseGoneError } from './durable-file-system.js';
-import { currentQueryClass, endsTransaction, inQueryClass } from './query-class.js';
-import { ConnectionScheduler } from './connection-scheduler.js';
+import { currentQueryClass, endsTransaction, inQueryClass } from '../query-class.js';
+import { ConnectionScheduler } from '../connection-scheduler.js';
 
 /** `EmbeddedDatabase` can be opened anew after its PostgreSQL has given up, as on a full disk. */
 export interface EmbeddedDatabase {
