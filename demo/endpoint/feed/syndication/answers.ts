@@ -3,7 +3,7 @@ import type { FeedDeps } from '../deps.js';
 import { writeAtom } from './atom.js';
 import { csvHead, csvLine } from './csv.js';
 import { officeWorkOf } from './office-work.js';
-import { exportStream } from './export-stream.js';
+import { exportStream } from '../../http/export-stream.js';
 import { geojsonFeature, geojsonFoot, geojsonHead } from './geojson.js';
 import { writeJsonFeed } from './json-feed.js';
 import { MAX_AGE, readChannel, readCollection, type SyndicatedReport } from './source.js';

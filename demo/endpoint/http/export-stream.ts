@@ -1,4 +1,4 @@
-import type { Asker, Slots } from '../../limits/slots.js';
+import type { Asker, Slots } from '../limits/slots.js';
 
 /** A reader that takes nothing of a part, some hundred kilobytes, for so long has gone, or means harm. */
 const IDLE_MS = 30_000;
