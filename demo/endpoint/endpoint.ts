@@ -27,6 +27,7 @@ import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { RunningTown } from './server/town-in-service.js';
 import type { SealedGate } from './sealed/gate.js';
+import type { SealedReaders } from './sealed/readers.js';
 import type { SealedKeys } from './sealed/sealed-keys.js';
 import type { StoreState } from './uploads/stores/watched-storage.js';
 import type { Storage } from './uploads/storage.js';
@@ -51,7 +52,7 @@ export interface Endpoint {
   challenges: Challenges;
   gate: Gate;
   /** Reports that the endpoint can't read. */
-  sealed: { keys: SealedKeys; gate: SealedGate };
+  sealed: { keys: SealedKeys; gate: SealedGate; readers: SealedReaders };
   /** Work that all processes on the database share. */
   queue: JobQueue;
   notifier: Notifier;

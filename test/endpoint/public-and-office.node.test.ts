@@ -39,6 +39,7 @@ import './suites/desk/passkeys.js';
 import './suites/desk/officers.js';
 import './suites/sealed/at-the-desk.js';
 import './suites/sealed/canary.js';
+import './suites/sealed/bounds.js';
 import './suites/desk/hands.js';
 import './suites/desk/escalations.js';
 import './suites/desk/corrections.js';

@@ -14,7 +14,7 @@ import { startOf } from './create.js';
 import type { SealedDeps } from './deps.js';
 import { readEnvelope, readSealedJson, readStrictly, wrongEnvelope } from './read-body.js';
 import { lockSealed, nextSeq } from './rows.js';
-import { assertReportFits, assertRoom } from './room.js';
+import { assertFewFollowUps, assertReportFits, assertRoom } from './room.js';
 
 /** Whose turn it is once the reporter has written more. */
 const AFTER: Readonly<Record<Exclude<SealedState, 'closed'>, SealedState>> = {
@@ -50,6 +50,7 @@ export async function followUpSealed(context: RequestContext, deps: SealedDeps):
       // Nobody has looked: without this, a report that is paid for by work brings any number of bytes without it.
       if (state === 'received') await assertRoom(transaction, deps.config, bytes.length);
       const next = await nextSeq(transaction, report.id, DIRECTIONS.followUp);
+      assertFewFollowUps(next);
       if (seq !== next) throw invalid({ seq: [{ key: 'sealed-seq', values: { next } }] });
       await transaction
         .insertInto('sealed_messages')

@@ -44,3 +44,11 @@ export async function assertReportFits(
     .executeTakeFirstOrThrow();
   if (Number(sum) + bytes > max) throw new ApiError('too-large', { say: 'sealed-report-full' });
 }
+
+/** Follow-ups of one report: small ones, of which bytes alone would let thousands in. */
+const MOST_FOLLOW_UPS = 200;
+
+/** `assertFewFollowUps` bounds the reporter's messages; the team's count apart. @param next number @throws ApiError 413 */
+export function assertFewFollowUps(next: number): void {
+  if (next > MOST_FOLLOW_UPS) throw new ApiError('sealed-full', { values: { most: MOST_FOLLOW_UPS } });
+}

@@ -24,6 +24,7 @@ import { randomTrackingId } from '../reports/filing/tracking-ids.js';
 import { createGate } from '../reports/reading/access.js';
 import { createCleaner } from '../uploads/cleaner.js';
 import { createSealedGate } from '../sealed/gate.js';
+import { createSealedReaders } from '../sealed/readers.js';
 import { SealedKeys } from '../sealed/sealed-keys.js';
 import { openTown } from './town-in-service.js';
 import { openIncomingFolder } from '../uploads/incoming-folder.js';
@@ -69,6 +70,7 @@ export async function assemble(
     sealed: {
       keys: new SealedKeys(config, database),
       gate: createSealedGate(config, database, hashing),
+      readers: createSealedReaders(),
     },
     queue,
     notifier: createNotifier(

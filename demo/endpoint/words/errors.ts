@@ -1,4 +1,5 @@
 import { ERROR_CODES } from '../../../src/contract/envelope.js';
+import { SEALED_ERROR_CODES } from '../../../src/contract/sealed/sealed-errors.js';
 import type { MessageKey } from './messages.js';
 
 /** `Sentence` is a message that is not yet in the reader's language. */
@@ -18,7 +19,7 @@ const DESK_ERROR_CODES = {
   'gone-out': 409,
 } as const satisfies Record<string, number>;
 
-const STATUSES = { ...ERROR_CODES, ...DESK_ERROR_CODES };
+const STATUSES = { ...ERROR_CODES, ...SEALED_ERROR_CODES, ...DESK_ERROR_CODES };
 
 /** `ApiError` is an error answer: the contract sets its code and status, `messages.ts` its sentence. */
 export class ApiError extends Error {

@@ -41,6 +41,10 @@ export const PROGRAM_MESSAGES = {
     'Tulis alasan penutupan untuk pelapor. Hanya laporan yang amplopnya tidak terbuka ditutup tanpa alasan.',
     'Write the reporter why it is closed. Only a report whose envelope did not open is closed without a reason.',
   ],
+  'sealed-full': [
+    'Laporan tersegel ini sudah punya {most} tambahan. Tunggu jawabannya, atau kirim laporan tersegel baru dan sebut nomor ini.',
+    'This sealed report has {most} additions already. Wait for its answer, or send a new sealed report and name this number.',
+  ],
   'sealed-report-full': [
     'Laporan tersegel ini sudah penuh. Kirim laporan baru.',
     'This sealed report is full. Please send a new one.',

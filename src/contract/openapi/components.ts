@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { capabilitiesWire } from '../capabilities-wire.js';
 import { challengeWire } from '../reporting/challenge.js';
-import { errorWire } from '../envelope.js';
+import { ERROR_CODES, errorWire } from '../envelope.js';
+import { SEALED_ERROR_CODES } from '../sealed/sealed-errors.js';
 import { feedItemWire, feedWire } from '../public/feed.js';
 import { reportAttachmentWire, followUpWire, followUpsWire } from '../reporting/followups.js';
 import { mapClusterWire, mapWire } from '../public/map.js';
@@ -78,7 +79,7 @@ export const COMPONENTS = {
   SupportAnswer: supportAnswerWire,
   Statistics: statisticsWire,
   Counts: countsWire,
-  Error: errorWire,
+  Error: z.extend(errorWire, { code: z.enum(Object.keys({ ...ERROR_CODES, ...SEALED_ERROR_CODES })) }),
 };
 
 export type ComponentName = keyof typeof COMPONENTS;

@@ -1,5 +1,6 @@
 /** The OpenAPI 3.1 document of the contract, generated from its schemas at build time: no browser code imports it. */
-import { ERROR_CODES, type ErrorCode } from '../envelope.js';
+import { ERROR_CODES } from '../envelope.js';
+import { SEALED_ERROR_CODES } from '../sealed/sealed-errors.js';
 import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../headers.js';
 import { componentSchemas, inlineSchema, refTo, type JsonSchema } from './components.js';
 import type { Operation } from './operation.js';
@@ -135,14 +136,15 @@ function requestBody({ json, multipart }: Operation): Json | undefined {
   return { required: true, content: { 'multipart/form-data': { schema } } };
 }
 
+const STATUSES = { ...ERROR_CODES, ...SEALED_ERROR_CODES };
+
 function responses({ status, answer, errors, conditional }: Operation): Json {
   const content = answer.includes('/')
     ? { [answer]: { schema: { type: 'string', contentMediaType: answer } } }
     : { 'application/json': { schema: refTo(answer as Parameters<typeof refTo>[0]) } };
   const etag = { headers: { ETag: { $ref: '#/components/headers/ETag' } } };
-  const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of errors)
-    byStatus.set(ERROR_CODES[code], [...(byStatus.get(ERROR_CODES[code]) ?? []), code]);
+  const byStatus = new Map<number, Operation['errors']>();
+  for (const code of errors) byStatus.set(STATUSES[code], [...(byStatus.get(STATUSES[code]) ?? []), code]);
   return {
     [status]: {
       description: status === 201 ? 'Created and durable' : 'OK',
@@ -154,7 +156,7 @@ function responses({ status, answer, errors, conditional }: Operation): Json {
   };
 }
 
-function refusal(status: number, codes: ErrorCode[]): Json {
+function refusal(status: number, codes: Operation['errors']): Json {
   const unique = [...new Set(codes)];
   return {
     description: unique.map((code) => `\`${code}\``).join(', '),

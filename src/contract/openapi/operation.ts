@@ -1,6 +1,7 @@
 /** One call of a client, as a row from which its part of the OpenAPI document is made. */
 import type * as z from 'zod/mini';
 import type { ErrorCode } from '../envelope.js';
+import type { SealedRefusal } from '../sealed/sealed-errors.js';
 import type { ComponentName } from './components.js';
 
 export type Operation = {
@@ -24,7 +25,7 @@ export type Operation = {
   status: 200 | 201;
   /** The answer's component, or a media type for what is not JSON. */
   answer: ComponentName | `${string}/${string}`;
-  errors: ErrorCode[];
+  errors: (ErrorCode | SealedRefusal)[];
 };
 
 /** Errors of any read. */

@@ -26,13 +26,14 @@ export const SEALED_OPERATIONS: Operation[] = [
     path: decodeURIComponent(sealedRoutes.followUp('{tracking_id}')),
     summary: 'Write more to a sealed report',
     description:
-      '`seq` counts the reporter’s follow-ups from 1; another number than the next one is refused.',
+      '`seq` counts the reporter’s follow-ups from 1; another number than the next one is refused. An endpoint may bound ' +
+      'how many one report takes (`sealed-full`).',
     extension: true,
     code: 'required',
     idempotent: true,
     json: 'SealedFollowUp',
     status: 201,
     answer: 'SealedAnswer',
-    errors: ['not-found', 'closed', ...WRITING],
+    errors: ['not-found', 'closed', 'sealed-full', ...WRITING],
   },
 ];

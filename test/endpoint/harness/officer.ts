@@ -48,6 +48,11 @@ export class Officer {
     return this.request('GET', path);
   }
 
+  /** The answer itself, its body unread. */
+  async open(path: string): Promise<Response> {
+    return await this.#speaker.open(path, { Cookie: this.cookie });
+  }
+
   post(path: string, body: unknown = {}): Promise<Reply> {
     return this.request('POST', path, body);
   }

@@ -1,14 +1,17 @@
 import { DIRECTIONS } from '../../../../../src/contract/sealed/envelope-head.js';
 import { writeAudit } from '../../../audit/audit.js';
 import type { RequestContext } from '../../../http/request-context.js';
+import type { Officer } from '../../../officers/roles.js';
 import type { Session } from '../../../officers/sessions.js';
 import { OFFICES_SEALED } from '../../../sealed/clocks.js';
+import { handOut, listMessages, type Conversation, type ListedMessage } from '../../../sealed/hand-out.js';
 import { nextSeq } from '../../../sealed/rows.js';
 import type { DeskDeps } from '../../deps.js';
-import { messagesOf, presentSealed, sealedAsked } from './rows.js';
+import { presentSealed, sealedAsked, type SealedRow } from './rows.js';
 import type {
   SealedExportWire,
   SealedListWire,
+  SealedMessageWire,
   SealedReportWire,
   SealedTab,
   SealedTeamWire,
@@ -58,21 +61,45 @@ export async function readSealed(
 ): Promise<Response> {
   const { config, database } = deps;
   const row = await sealedAsked(context, database);
-  const results: SealedReportWire = {
+  const members: Omit<SealedReportWire, 'sealed'> = {
     ...presentSealed(row, config),
     sid: row.sid,
     reporter: { pk: row.reporter_pk },
-    sealed: await messagesOf(database, row.id),
     next_seq: await nextSeq(database, row.id, DIRECTIONS.answer),
     team: await teamFor(deps, row.kid),
   };
-  await writeAudit(database, config.now(), {
-    officer: officer.name,
-    action: 'view',
-    trackingId: row.tracking_id,
-    detail: 'sealed',
+  const told = ({ problem, ...message }: ListedMessage) => ({ ...asExported(message), problem });
+  await noteRead(deps, officer, row, 'view');
+  return await envelopesOf(context, deps, officer, { row, members, told, isResults: true });
+}
+
+type Exported = Omit<SealedMessageWire, 'envelope' | 'problem'>;
+
+const asExported = ({ direction, seq, at_day }: Exported): Exported => ({ direction, seq, at_day });
+
+async function envelopesOf(
+  context: RequestContext,
+  { database, sealed }: DeskDeps,
+  { id }: Officer,
+  { row, ...written }: Omit<Conversation, 'messages'> & { row: SealedRow },
+): Promise<Response> {
+  const conversation = { ...written, messages: await listMessages(database, row.id) };
+  const asker = { from: String(id), signal: context.req.raw.signal };
+  return await handOut(context, database, conversation, {
+    slots: sealed.readers.officers,
+    asker,
+    queries: 'desk',
   });
-  return context.json({ results });
+}
+
+async function noteRead(
+  { config, database }: DeskDeps,
+  officer: Officer,
+  { tracking_id: trackingId }: SealedRow,
+  action: 'export' | 'view',
+): Promise<void> {
+  const line = { officer: officer.name, action, trackingId, detail: 'sealed' } as const;
+  await writeAudit(database, config.now(), line);
 }
 
 /** `teamFor` is the epoch that is offered now, or the report's own where none is. */
@@ -92,23 +119,17 @@ async function teamFor({ sealed, database }: DeskDeps, kid: string): Promise<Sea
 /** `GET sealed/{number}/export`: what `aduan seal open` reads on a machine without a network. */
 export async function exportSealed(
   context: RequestContext,
-  { config, database }: DeskDeps,
+  deps: DeskDeps,
   { officer }: Session,
 ): Promise<Response> {
-  const row = await sealedAsked(context, database);
-  const messages = await messagesOf(database, row.id);
-  const exported: SealedExportWire = {
+  const row = await sealedAsked(context, deps.database);
+  const members: Omit<SealedExportWire, 'sealed'> = {
     tracking_id: row.tracking_id,
     sid: row.sid,
     reporter: { pk: row.reporter_pk },
-    sealed: messages.map(({ problem: _problem, ...message }) => message),
   };
-  await writeAudit(database, config.now(), {
-    officer: officer.name,
-    action: 'export',
-    trackingId: row.tracking_id,
-    detail: 'sealed',
-  });
+  await noteRead(deps, officer, row, 'export');
+  const written = { row, members, told: asExported, isResults: false };
   context.header('Content-Disposition', `attachment; filename="tersegel-${row.tracking_id}.json"`);
-  return context.json(exported);
+  return await envelopesOf(context, deps, officer, written);
 }

@@ -4,7 +4,7 @@ import type { SealedTables } from '../../../database/tables/sealed-tables.js';
 import { pathPart, type RequestContext } from '../../../http/request-context.js';
 import { dueDayOf, isSealedOverdue, turnOf, type SealedClock } from '../../../sealed/clocks.js';
 import { notFound } from '../../../words/errors.js';
-import type { SealedMessageWire, SealedRowWire } from './wire.js';
+import type { SealedRowWire } from './wire.js';
 
 export type SealedRow = Selectable<SealedTables['sealed_reports']>;
 
@@ -43,19 +43,4 @@ export function presentSealed({ state_day, ...row }: ShownRow, clock: SealedCloc
     kid: row.kid,
     is_held: row.is_held,
   };
-}
-
-/** `messagesOf` are a report's envelopes, as they came: bounded together by `reportBytesMax`. */
-export async function messagesOf(database: Database, reportId: number): Promise<SealedMessageWire[]> {
-  const rows = await database
-    .selectFrom('sealed_messages')
-    .select(['direction', 'seq', 'envelope', 'at_day', 'problem'])
-    .where('report_id', '=', reportId)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ seq, envelope, ...row }) => ({
-    ...row,
-    seq: Number(seq),
-    envelope: Buffer.from(envelope).toString('base64url'),
-  }));
 }
