@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compress } from 'hono/compress';
 import type { ErrorWire } from '../../../src/contract/envelope.js';
@@ -23,6 +22,7 @@ import { showSealing } from './sealing/segel.js';
 import { HourBudget } from '../limits/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
 import { pageLanguage } from './shell/language.js';
+import { LEAVE, PAGE_SCRIPTS } from './shell/page-scripts.js';
 import { headingOf, PAGE_NAMES, type PageName } from './shell/layout.js';
 import { ownRoutes } from './sending/own-routes.js';
 import { UnansweredForm } from './sending/sent-form.js';
@@ -39,23 +39,7 @@ const SHOW_AGAIN: Partial<Record<PageName, typeof showFormAgain>> = {
   lacak: showRequestAgain,
 };
 
-const script = (name: string): string => readFileSync(new URL(`scripts/${name}.js`, import.meta.url), 'utf8');
-
 const ICON = readFileSync(new URL('shell/icon.svg', import.meta.url), 'utf8');
-
-/** Each script gets a block scope, and a page loads all of them in one request. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  'grow.js': ['seal', 'carry', 'leave', 'grow'].map((name) => `{\n${script(name)}}\n`).join(''),
-  'sealed.js': `{\n${script('sealed')}}\n`,
-  'carry.js': script('carry'),
-  'front.js': script('front'),
-  'leave.js': script('leave'),
-};
-
-const LEAVE = {
-  source: 'leave.js',
-  integrity: `sha384-${createHash('sha384').update(SCRIPTS['leave.js']!).digest('base64')}`,
-};
 
 /**
  * `ownPages`: reports can be filed, followed and read without a script. Where scripts run, the widgets grow out of
@@ -117,7 +101,8 @@ export function ownPages(endpoint: PageDeps): App {
       return context.body(text);
     });
   };
-  for (const [name, text] of Object.entries(SCRIPTS)) served(name, 'text/javascript; charset=utf-8', text);
+  for (const [name, text] of Object.entries(PAGE_SCRIPTS))
+    served(name, 'text/javascript; charset=utf-8', text);
   served('icon.svg', 'image/svg+xml', ICON);
   return app;
 }

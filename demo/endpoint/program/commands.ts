@@ -41,8 +41,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./migrate.js')).migrate,
   },
   doctor: {
-    usage: 'doctor',
-    does: 'looks whether everything that a running endpoint needs is there',
+    usage: 'doctor [--site URL [--integrity FILE|URL]]',
+    does: 'looks whether everything that a running endpoint needs is there; of a site elsewhere, whether its scripts are those of a release',
+    options: ['site', 'integrity'],
     forTowns: 'each',
     load: async () => (await import('./doctor.js')).doctor,
   },

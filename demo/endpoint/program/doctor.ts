@@ -10,6 +10,7 @@ import { faultOf, type OfferFault } from '../../../src/sealed/offer-fault.js';
 import type { EndpointConfig } from '../config.js';
 import type { Start } from './read-config.js';
 import type { Written } from './written.js';
+import { doctorSite } from './sealed/doctor-site.js';
 import { wayOut } from './way-out.js';
 import { migrationsOf, openDatabase, type Database } from '../database/connect.js';
 import { withDirectLine } from '../database/server/direct-line.js';
@@ -175,8 +176,12 @@ async function askRunning({ HOST, PORT }: Start['settings']): Promise<Partial<He
 const openBare = (config: EndpointConfig): Database =>
   openDatabase({ ...config, databaseListenUrl: config.databaseListenUrl ?? config.databaseUrl });
 
-/** @throws CommandError where something needed is missing */
-export async function doctor({ start }: Written): Promise<void> {
+/**
+ * `doctor` looks at what this machine's endpoint needs; with `--site`, at what another one's hands to visitors.
+ * @throws CommandError where something needed is missing
+ */
+export async function doctor({ options, start }: Written): Promise<void> {
+  if (options['site'] !== undefined) return await doctorSite(options['site'], options['integrity']);
   const { config, settings } = await start();
   let isWell = true;
   for (const [name, look] of Object.entries(LOOKS)) {

@@ -170,6 +170,7 @@ export const ENDPOINT_ROOMS = {
     'log',
     'officers',
     'open311',
+    'pages',
     'relay',
     'reports',
     'server',
