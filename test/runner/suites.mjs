@@ -216,7 +216,7 @@ export const SUITES = [
     name: 'endpoint-full',
     runner: 'node',
     kind: 'full.test',
-    inside: ['endpoint', 'open311'],
+    inside: ['endpoint', 'open311', 'sealed'],
     needs: [
       'browsers',
       'build',
