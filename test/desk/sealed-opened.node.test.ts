@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openReport } from '../../demo/endpoint/desk/page/sealed/reports/opened.js';
-import { toBase64url } from '../../src/contract/sealed/bytes.js';
-import { DIRECTIONS } from '../../src/contract/sealed/envelope-head.js';
+import { holdRecoveryKey, pairNamed, pairOf } from '../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
+import { openReport, sealAnswer } from '../../demo/endpoint/desk/page/sealed/reports/opened.js';
+import { fromBase64url, toBase64url } from '../../src/contract/sealed/bytes.js';
+import { DIRECTIONS, readEnvelopeHead } from '../../src/contract/sealed/envelope-head.js';
 import type { SealedReportWire } from '../../demo/endpoint/desk/sealed/reports/wire.js';
 import { encodeContent } from '../../src/sealed/content.js';
 import { sealEnvelope } from '../../src/sealed/envelope.js';
-import { makeKey } from '../../src/sealed/keys.js';
+import { fingerprintOf, makeKey } from '../../src/sealed/keys.js';
 
 test('a report that brings nothing to seal an answer by is read, and marked so that it can be closed', async () => {
   const team = await makeKey();
@@ -24,4 +25,35 @@ test('a report that brings nothing to seal an answer by is read, and marked so t
   assert.deepEqual(await opened(toBase64url(new Uint8Array(32))), [32, null]);
   for (const none of [undefined, '', 'AAAA', 'bukan kunci'])
     assert.deepEqual(await opened(none), [undefined, 'sealed-malformed'], none);
+});
+
+test('an answer is sealed for the keys that the tab has opened, and not for those that the server names', async () => {
+  const [team, recovery, reporter, other] = await Promise.all([makeKey(), makeKey(), makeKey(), makeKey()]);
+  const epoch = {
+    pk: toBase64url(team.pk),
+    recovery_pk: toBase64url(recovery.pk),
+    fingerprint: await fingerprintOf(team.pk, recovery.pk),
+  };
+  await assert.rejects(pairOf({ ...epoch, recovery_pk: toBase64url(other.pk) }), {
+    code: 'sealed-key-mismatch',
+  });
+  const named = { kid: toBase64url(team.kid), recovery_kid: toBase64url(recovery.kid) };
+  assert.equal(pairNamed(named), null, 'before it is opened');
+  holdRecoveryKey(recovery, await pairOf(epoch));
+  for (const exchanged of [{ kid: toBase64url(other.kid) }, { recovery_kid: toBase64url(other.kid) }])
+    assert.equal(pairNamed({ ...named, ...exchanged }), null);
+  const pair = pairNamed(named)!;
+  assert.equal(pair.fingerprint, epoch.fingerprint);
+
+  const report = {
+    sid: toBase64url(new Uint8Array(16)),
+    next_seq: 1,
+    reporter: { pk: toBase64url(reporter.pk) },
+  };
+  const { envelope } = await sealAnswer(report, pair, new Uint8Array(32), 'Kami periksa.');
+  const { keys } = readEnvelopeHead(fromBase64url(envelope)!)!;
+  assert.deepEqual(
+    keys.map(({ kid }) => toBase64url(kid)),
+    [reporter, team, recovery].map(({ kid }) => toBase64url(kid)),
+  );
 });

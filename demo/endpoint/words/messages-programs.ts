@@ -38,8 +38,8 @@ export const PROGRAM_MESSAGES = {
   ],
   'sealed-is-closed': ['Laporan tersegel ini sudah ditutup.', 'This sealed report is closed.'],
   'sealed-close-reason': [
-    'Tulis alasan penutupan untuk pelapor. Hanya laporan yang amplopnya tidak terbuka ditutup tanpa alasan.',
-    'Write the reporter why it is closed. Only a report whose envelope did not open is closed without a reason.',
+    'Pelapor menunggu jawaban: jawab dulu, lalu tutup. Hanya laporan yang amplopnya tidak terbuka ditutup tanpa jawaban.',
+    'The reporter waits for an answer: write it first, then close. Only a report whose envelope did not open is closed without one.',
   ],
   'sealed-full': [
     'Laporan tersegel ini sudah punya {most} tambahan. Tunggu jawabannya, atau kirim laporan tersegel baru dan sebut nomor ini.',

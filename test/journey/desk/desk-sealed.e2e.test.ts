@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { fromBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
+import { fromBase64url, toBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
 import { DIRECTIONS } from '../../../src/contract/sealed/envelope-head.js';
 import { sealedMineWire } from '../../../src/contract/sealed/sealed-wire.js';
 import { decodeContent } from '../../../src/sealed/content.js';
 import { openEnvelope } from '../../../src/sealed/envelope.js';
+import { makeKey } from '../../../src/sealed/keys.js';
 import { Citizen } from '../../endpoint/harness/citizen.js';
 import { photo } from '../../endpoint/harness/files.js';
 import {
@@ -17,6 +18,7 @@ import {
   sendSealed,
   type SealedFiled,
 } from '../../endpoint/harness/sealed.js';
+import { GOLDEN } from '../../sealed/golden.js';
 import { startDemo, type Demo } from '../harness/demo.js';
 import { oneBrowser, tabAndPress, tabAndType } from '../harness/harness.js';
 import { announced, goTo, headed, signIn } from '../harness/officer.js';
@@ -103,10 +105,12 @@ describe('sealed reports at the desk', () => {
       assert.equal(await page.$('main iframe, main object, main embed'), null);
       await visit.assertAccessible();
       await visit.assertNoSidewaysScroll();
+      await assertWholeWords(page);
       await page.setViewport({ width: 1280, height: 800 });
       await visit.assertNoSidewaysScroll();
 
-      await answer(page, 'Kami periksa besok.', 'answer');
+      assert.equal(await page.$('[data-close]'), null, 'nothing is closed before an answer has gone');
+      await answer(page, 'Kami periksa besok.');
       await announced(page, 'Jawaban tersegel sudah terkirim.');
       assert.equal(await readAnswer(citizen, report, 1), 'Kami periksa besok.');
       const more = await aFollowUp(report, 1, 'Sudah dua kali.');
@@ -117,12 +121,33 @@ describe('sealed reports at the desk', () => {
       await goTo(page, `#/segel/${report.trackingId}`);
       await waitFor(page, 'Sudah dua kali.');
       await waitFor(page, 'Kami periksa besok.');
-      await answer(page, 'Uangnya dikembalikan.', 'answer');
+      await answer(page, 'Uangnya dikembalikan.');
       await announced(page, 'Jawaban tersegel sudah terkirim.');
       assert.equal(await readAnswer(citizen, report, 2), 'Uangnya dikembalikan.');
-      await answer(page, 'Selesai: sudah dikembalikan.', 'close');
+      await exchangeKeys(demo, async () => {
+        await goTo(page, '#/segel');
+        await headed(page, 'Laporan tersegel');
+        await goTo(page, `#/segel/${report.trackingId}`);
+        await waitFor(page, 'Server menyebut kunci lain');
+        assert.equal(
+          await page.$('main textarea'),
+          null,
+          'nothing is sealed for keys of the server’s choice',
+        );
+      });
+      await page.reload();
+      await headed(page, `Laporan tersegel #${report.trackingId}`);
+      await tabAndType(page, '[name=words]', words);
+      await page.keyboard.press('Enter');
+      await waitFor(page, `kunci tim ${GOLDEN.fingerprint}`);
+      await tabAndPress(page, 'main summary', 'Enter');
+      await tabAndPress(page, '[data-hold]', 'Enter');
+      await announced(page, 'Laporan ditahan.');
+      await waitFor(page, 'Sudah dijawab, ditahan');
+      await visit.assertAccessible();
+      await tabAndPress(page, '[data-close]', 'Enter');
       await announced(page, 'Laporan tersegel ditutup.');
-      assert.equal(await readAnswer(citizen, report, 3), 'Selesai: sudah dikembalikan.');
+      assert.equal(await page.$('[data-close]'), null);
       assert.equal(await page.$('main textarea'), null);
 
       await page.reload();
@@ -138,7 +163,7 @@ describe('sealed reports at the desk', () => {
       await tabAndType(page, '[name=words]', words);
       await page.keyboard.press('Enter');
       await waitFor(page, 'Amplop ini diubah, dipalsukan');
-      assert.equal(await page.$$eval('main article', ({ length }) => length), 5, 'each is kept');
+      assert.equal(await page.$$eval('main article', ({ length }) => length), 4, 'each is kept');
     });
   });
 });
@@ -169,7 +194,38 @@ async function changeEnvelope({ endpoint: { database } }: Demo, trackingId: stri
   await database.updateTable('sealed_messages').set({ envelope: changed }).where('id', '=', id).execute();
 }
 
-async function answer(page: Page, text: string, act: 'answer' | 'close'): Promise<void> {
+async function answer(page: Page, text: string): Promise<void> {
   await tabAndType(page, 'main textarea', text);
-  await tabAndPress(page, `main button[value=${act}]`, 'Enter');
+  await tabAndPress(page, 'main form button.primary', 'Enter');
+}
+
+/** The server names keys of its own for answers, for as long as `work` takes. */
+async function exchangeKeys({ endpoint }: Demo, work: () => Promise<void>): Promise<void> {
+  const { keys } = endpoint.sealed;
+  const offered = await keys.offer();
+  const own = await makeKey();
+  const lie = { ...offered!, kid: toBase64url(own.kid), pk: toBase64url(own.pk) };
+  Object.assign(keys, { offer: () => Promise.resolve(lie) });
+  await work();
+  Reflect.deleteProperty(keys, 'offer');
+}
+
+/** With letters twice as large a word is whole, though a name and its value no longer stand side by side. */
+async function assertWholeWords(page: Page): Promise<void> {
+  await page.setViewport({ width: 390, height: 844 });
+  await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+  const broken = await page.evaluate(() => {
+    const cut: string[] = [];
+    for (const one of document.querySelectorAll('main .facts > *'))
+      for (const text of [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+        for (const { 0: word, index } of text.textContent!.matchAll(/\S+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(word);
+        }
+    return cut;
+  });
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  assert.deepEqual(broken, []);
 }

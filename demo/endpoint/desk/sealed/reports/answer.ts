@@ -49,7 +49,7 @@ export async function answerSealed(
   const report = await sealedAsked(context, deps.database);
   const sent = await readSealedJson(context, deps, key);
   if (outcome === 'closed' && Object.keys(sent).length === 0)
-    return await closeUnread(context, deps, officer, report);
+    return await closeAsIs(context, deps, officer, report);
   const { seq, envelope } = readStrictly(sealedFollowUpWire, sent);
   const { bytes, head } = readEnvelope(envelope);
   const { status, body } = await deps.exactlyOnce.run({
@@ -123,10 +123,11 @@ export async function moveSealed(
 }
 
 /**
- * `closeUnread` closes a report that opens for nobody: without what stands in it no answer can be sealed.
+ * `closeAsIs` closes a report whose last answer is the reason, and one that opens for nobody: without what stands in it
+ * no answer can be sealed.
  * @throws ApiError 422 for any other, whose reporter is owed a reason
  */
-async function closeUnread(
+async function closeAsIs(
   context: RequestContext,
   { config, database }: DeskDeps,
   officer: Officer,
@@ -135,14 +136,8 @@ async function closeUnread(
   await database.transaction().execute(async (transaction) => {
     const { state } = await lockSealed(transaction, id);
     if (state === 'closed') return;
-    const unread = await transaction
-      .selectFrom('sealed_messages')
-      .select('id')
-      .where('report_id', '=', id)
-      .where('direction', '=', DIRECTIONS.report)
-      .where('problem', 'is not', null)
-      .executeTakeFirst();
-    if (unread === undefined) throw wrongEnvelope('sealed-close-reason');
+    if (state !== 'answered' && !(await isUnreadable(transaction, id)))
+      throw wrongEnvelope('sealed-close-reason');
     await moveSealed(transaction, id, 'closed', dayIn(config.timeZone, config.now()));
     await writeAudit(transaction, config.now(), {
       officer: officer.name,
@@ -153,4 +148,16 @@ async function closeUnread(
   });
   const results: SealedAnswerWire['results'] = { tracking_id: trackingId, status_code: 'closed' };
   return context.json({ results });
+}
+
+/** Whether an officer's keys did not open the report itself. */
+async function isUnreadable(transaction: Database, reportId: number): Promise<boolean> {
+  const marked = await transaction
+    .selectFrom('sealed_messages')
+    .select('id')
+    .where('report_id', '=', reportId)
+    .where('direction', '=', DIRECTIONS.report)
+    .where('problem', 'is not', null)
+    .executeTakeFirst();
+  return marked !== undefined;
 }

@@ -8,7 +8,7 @@ import { form, textOf } from '../../parts/form.js';
 import { sheetFields } from './ceremony-steps-view.js';
 import { ceremonyWords as words } from './ceremony-words.js';
 import { SteppedElement } from './stepped.js';
-import { bytesOf, holdRecoveryKey } from './team-keys.js';
+import { bytesOf, holdRecoveryKey, pairOf } from './team-keys.js';
 import { sheetRefusal } from './typed-back.js';
 
 type Step = 'papers' | 'done';
@@ -53,9 +53,8 @@ export class DeskSealedPapers extends SteppedElement<Step> {
 
   private readonly open = async (values: FormData): Promise<void> => {
     const chosen = textOf(values, 'epoch');
-    const { recovery_kid, recovery_pk } = this.keys.epochs.find(
-      (epoch: EpochWire) => epoch.recovery_kid === chosen,
-    )!;
+    const epoch = this.keys.epochs.find((one: EpochWire) => one.recovery_kid === chosen)!;
+    const { recovery_kid, recovery_pk } = epoch;
     const typed = [textOf(values, 'sheet-1'), textOf(values, 'sheet-2')] as const;
     await readSheet(typed[0], bytesOf(recovery_kid)).catch((error: unknown) => {
       throw sheetRefusal(error, 'sheet-1');
@@ -63,8 +62,11 @@ export class DeskSealedPapers extends SteppedElement<Step> {
     const key = await joinRecovery([...typed], bytesOf(recovery_pk)).catch((error: unknown) => {
       throw sheetRefusal(error, 'sheet-2');
     });
+    const pair = await pairOf(epoch).catch((error: unknown) => {
+      throw sheetRefusal(error, 'sheet-2');
+    });
     await call('POST', 'sealed/keys/recovery', { body: { recovery_kid } });
-    holdRecoveryKey(key);
+    holdRecoveryKey(key, pair);
     this.go('done');
   };
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { SealedError } from '../../../../../../src/sealed/sealed-error.js';
+import { SealedError, type SealedErrorCode } from '../../../../../../src/sealed/sealed-error.js';
 import type { SealedKeysWire } from '../../../sealed/keys/wire.js';
 import { announce } from '../../announce.js';
 import { call } from '../../api.js';
@@ -12,6 +12,11 @@ import { unlockWords as words } from './unlock-words.js';
 
 /** The six words say then what is wrong. */
 const NOTHING_KNOWN = { epochs: null };
+
+const WHY: Readonly<Partial<Record<SealedErrorCode, string>>> = {
+  'sealed-no-key': words.none,
+  'sealed-key-mismatch': words.mismatch,
+};
 
 /** Words are not to be kept, completed, corrected or begun with a capital by the browser. */
 export const sixWordsField = (problems: Problems, label = words.words): TemplateResult =>
@@ -54,7 +59,7 @@ export class DeskSealedUnlock extends DeskElement {
       await openTeamKeys(textOf(values, 'words'));
     } catch (error) {
       if (!(error instanceof SealedError)) throw error;
-      throw wrongField('words', error.code === 'sealed-no-key' ? words.none : words.wrong);
+      throw wrongField('words', WHY[error.code] ?? words.wrong);
     }
     // The box that had the focus goes with what it asked for.
     document.querySelector<HTMLElement>('main h1')?.focus();

@@ -1,17 +1,49 @@
-import { fromBase64url, type Bytes } from '../../../../../../src/contract/sealed/bytes.js';
+import { fromBase64url, toBase64url, type Bytes } from '../../../../../../src/contract/sealed/bytes.js';
+import { fingerprintOf, withKid } from '../../../../../../src/sealed/keys.js';
 import { openByWords, type WrappedKey } from '../../../../../../src/sealed/officer-words.js';
 import { SealedError } from '../../../../../../src/sealed/sealed-error.js';
-import type { OpeningKey } from '../../../../../../src/sealed/suite.js';
-import type { SealedKeysWire, WrappedKeyWire } from '../../../sealed/keys/wire.js';
+import type { OpeningKey, PublicKey } from '../../../../../../src/sealed/suite.js';
+import type { EpochWire, SealedKeysWire, WrappedKeyWire } from '../../../sealed/keys/wire.js';
+import type { SealedTeamWire } from '../../../sealed/reports/wire.js';
 import { call } from '../../api.js';
 import { onSessionOver, session } from '../../session.js';
 
+/** `TeamPair` is an epoch's public halves, one of whose private halves this tab has. */
+export interface TeamPair {
+  team: PublicKey;
+  recovery: PublicKey;
+  /** Reckoned from both: what stands on the poster. */
+  fingerprint: string;
+}
+
 /** Private keys that this tab has opened. They can't be exported, and are stored nowhere. */
 let held: readonly OpeningKey[] = [];
+/** Of the keys that are held: for these alone this tab seals. */
+let pairs: readonly TeamPair[] = [];
 const listeners = new Set<() => void>();
 
 /** Keys that open what was sealed for them: the team's, newest epoch first, then a recovery key off the paper. */
 export const teamKeys = (): readonly OpeningKey[] => held;
+
+/**
+ * `pairNamed` is the pair for which an answer is sealed, as it was when this tab opened it.
+ * @param named by the server @returns null where it names keys of which this tab has none
+ */
+export const pairNamed = (named: Pick<SealedTeamWire, 'kid' | 'recovery_kid'>): TeamPair | null =>
+  pairs.find(
+    ({ team, recovery }) =>
+      toBase64url(team.kid) === named.kid && toBase64url(recovery.kid) === named.recovery_kid,
+  ) ?? null;
+
+/** @throws SealedError `sealed-key-mismatch` where the server's fingerprint isn't that of the keys */
+export async function pairOf(
+  epoch: Pick<EpochWire, 'pk' | 'recovery_pk' | 'fingerprint'>,
+): Promise<TeamPair> {
+  const [team, recovery] = [await withKid(bytesOf(epoch.pk)), await withKid(bytesOf(epoch.recovery_pk))];
+  const fingerprint = await fingerprintOf(team.pk, recovery.pk);
+  if (fingerprint !== epoch.fingerprint) throw new SealedError('sealed-key-mismatch');
+  return { team, recovery, fingerprint };
+}
 
 /** @param listener called when keys were opened or forgotten @returns what ends it */
 export function onTeamKeys(listener: () => void): () => void {
@@ -19,8 +51,9 @@ export function onTeamKeys(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-function hold(keys: readonly OpeningKey[]): void {
+function hold(keys: readonly OpeningKey[], ofThem: readonly TeamPair[]): void {
   held = keys;
+  pairs = ofThem;
   for (const listener of listeners) listener();
 }
 
@@ -39,7 +72,8 @@ export const wrappedOf = ({ salt, iv, wrapped }: WrappedKeyWire): WrappedKey => 
 
 /**
  * Opens the officer's copies of the team keys, as many as these words open.
- * @throws SealedError `sealed-no-key` where the officer has no copy, `sealed-code-wrong` where the words open none
+ * @throws SealedError `sealed-no-key` where the officer has no copy, `sealed-code-wrong` where the words open none,
+ * `sealed-key-mismatch` where an epoch's fingerprint isn't that of its keys
  * @throws Refusal where the server doesn't answer
  */
 export async function openTeamKeys(words: string): Promise<void> {
@@ -48,18 +82,17 @@ export async function openTeamKeys(words: string): Promise<void> {
   const own = epochs.filter((epoch) => epoch.own !== null);
   if (own.length === 0) throw new SealedError('sealed-no-key');
   const opened: OpeningKey[] = [];
-  for (const { kid, pk, own: kept } of own) {
-    const key = await openByWords(
-      words,
-      { kid: bytesOf(kid), pk: bytesOf(pk) },
-      officer,
-      wrappedOf(kept!),
-    ).catch(passOver);
-    if (key !== null) opened.push(key);
+  const ofThem: TeamPair[] = [];
+  for (const epoch of own) {
+    const { team, ...pair } = await pairOf(epoch);
+    const key = await openByWords(words, team, officer, wrappedOf(epoch.own!)).catch(passOver);
+    if (key === null) continue;
+    opened.push(key);
+    ofThem.push({ team, ...pair });
   }
   if (opened.length === 0) throw new SealedError('sealed-code-wrong');
   // Whoever left meanwhile, or signed in as another, has opened nothing.
-  if (session()?.officer === officer) hold(opened);
+  if (session()?.officer === officer) hold(opened, ofThem);
 }
 
 function passOver(error: unknown): null {
@@ -68,12 +101,12 @@ function passOver(error: unknown): null {
 }
 
 /** `holdRecoveryKey` reads with two sheets of paper: the key is in this tab alone, and gone with it. */
-export function holdRecoveryKey(key: OpeningKey): void {
-  hold([...held, key]);
+export function holdRecoveryKey(key: OpeningKey, pair: TeamPair): void {
+  hold([...held, key], [...pairs, pair]);
 }
 
 function forgetTeamKeys(): void {
-  if (held.length > 0) hold([]);
+  if (held.length > 0) hold([], []);
 }
 
 onSessionOver(forgetTeamKeys);

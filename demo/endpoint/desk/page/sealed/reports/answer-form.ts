@@ -9,10 +9,11 @@ import { keepUnsent, unsentOf } from './unsent.js';
 /** The most that an answer takes: with its JSON it fits a bucket of 64 KiB. */
 const ANSWER_MAX = 15_000;
 
-/** `answerForm` takes an answer, or the last one, which closes. @param send gets the text and which of both it is */
+/** `answerForm` takes an answer. @param fingerprint of the team's keys that it is sealed for */
 export function answerForm(
   trackingId: string,
-  send: (text: string, act: 'answer' | 'close') => Promise<void>,
+  fingerprint: string,
+  send: (text: string) => Promise<void>,
 ): TemplateResult {
   const onInput = ({ target }: Event): void => keepUnsent(trackingId, (target as HTMLTextAreaElement).value);
   return html`<section class="card unprinted" aria-labelledby="tulis-jawaban">
@@ -21,7 +22,7 @@ export function answerForm(
       async (values) => {
         const text = textOf(values, 'content').trim();
         if (text === '') throw new Refusal(422, { message: words.empty, errors: { content: [words.empty] } });
-        await send(text, textOf(values, 'act') === 'close' ? 'close' : 'answer');
+        await send(text);
       },
       (problems) =>
         html`${field(
@@ -37,13 +38,11 @@ export function answerForm(
                 .value=${unsentOf(trackingId)}
                 @input=${onInput}
               ></textarea>`,
-            { hint: words.hint },
+            { hint: words.hint(fingerprint) },
           )}
           <p class="row">
-            <button class="primary" name="act" value="answer">${words.send}</button>
-            <button name="act" value="close">${words.close}</button>
-          </p>
-          <p class="hint">${words.closeHint}</p>`,
+            <button class="primary">${words.send}</button>
+          </p>`,
     )}
   </section>`;
 }

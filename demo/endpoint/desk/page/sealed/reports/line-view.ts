@@ -91,7 +91,11 @@ function files({ content, direction, seq }: OpenedLine, addresses: FileAddresses
         const name = safeText(file.name);
         const { href, isPhoto } = addresses.of(`${direction}-${seq}-${index}`, file);
         return html`<li>
-          ${isPhoto ? html`<img src=${href} alt=${words.photoOf(name)} />` : nothing}
+          ${
+            isPhoto
+              ? html`<img src=${href} alt=${words.photoOf(name)} />`
+              : html`<p class="notice warning">${words.notShown}</p>`
+          }
           <a class="unprinted" href=${href} download=${name}
             >${words.fileOf(name, SIZE.format(Math.ceil(file.bytes.length / 1024)))}</a
           >

@@ -11,6 +11,7 @@ import {
 import type { OpeningKey } from '../../../../../../src/sealed/suite.js';
 import type { SealedMessageWire, SealedReportWire } from '../../../sealed/reports/wire.js';
 import { serverNow } from '../../api.js';
+import type { TeamPair } from '../keys/team-keys.js';
 
 /** `OpenedLine` is a message with what the server knows of it. */
 export type OpenedLine = OpenedMessage &
@@ -62,19 +63,19 @@ function inOrder(lines: readonly OpenedLine[]): OpenedLine[] {
 }
 
 /**
- * `sealAnswer` seals for the reporter, and for the team with its recovery. Each id is reckoned from its key: one that
- * the server exchanged makes an answer that its reader can't open, and not one that the server can.
+ * `sealAnswer` seals for the reporter, and for the team with its recovery, by keys that this tab has opened: the server
+ * can name others, and they aren't taken. The reporter's it can exchange, and makes an answer that its reader can't
+ * open, and not one that the server can.
  */
 export async function sealAnswer(
-  { sid, next_seq: seq, reporter, team }: SealedReportWire,
+  { sid, next_seq: seq, reporter }: Pick<SealedReportWire, 'next_seq' | 'reporter' | 'sid'>,
+  { team, recovery }: TeamPair,
   replyPsk: Bytes,
   content: string,
 ): Promise<{ seq: number; envelope: string }> {
   const sent_at = new Date(serverNow()).toISOString();
   const plaintext = encodeContent({ fields: { content, sent_at }, files: [] });
-  const recipients = await Promise.all(
-    [reporter.pk, team.pk, team.recovery_pk].map((pk) => withKid(bytesOf(pk))),
-  );
+  const recipients = [await withKid(bytesOf(reporter.pk)), team, recovery];
   const place = { direction: DIRECTIONS.answer, sid: bytesOf(sid), seq };
   return { seq, envelope: toBase64url(await sealEnvelope(plaintext, place, recipients, replyPsk)) };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Bytes } from '../../../../../../src/contract/sealed/bytes.js';
 import { DIRECTIONS } from '../../../../../../src/contract/sealed/envelope-head.js';
 import { randomKey } from '../../../../../../src/outbox/idempotency-key.js';
 import type { SealedReportWire } from '../../../sealed/reports/wire.js';
@@ -6,8 +7,9 @@ import { announce } from '../../announce.js';
 import { call, pictureAddress, Refusal } from '../../api.js';
 import { DeskView } from '../../parts/view.js';
 import '../keys/sealed-unlock.js';
-import { onTeamKeys, teamKeys } from '../keys/team-keys.js';
+import { onTeamKeys, pairNamed, teamKeys } from '../keys/team-keys.js';
 import { answerForm } from './answer-form.js';
+import { closingView, holdView } from './ends-view.js';
 import { FileAddresses } from './file-addresses.js';
 import { lineView } from './line-view.js';
 import { openReport, sealAnswer, type OpenedLine, type OpenedReport } from './opened.js';
@@ -101,7 +103,8 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
         ${opened === null ? nothing : html`<button type="button" @click=${() => print()}>${words.print}</button>`}
       </p>
       <p class="hint unprinted">${words.downloadHint}</p>
-      ${teamKeys().length === 0 ? html`<desk-sealed-unlock></desk-sealed-unlock>` : this.conversation(data)}`;
+      ${teamKeys().length === 0 ? html`<desk-sealed-unlock></desk-sealed-unlock>` : this.conversation(data)}
+      ${holdView(data.is_held, this.hold)}`;
   }
 
   private conversation(data: SealedReportWire): TemplateResult {
@@ -113,25 +116,34 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
   }
 
   private ending(data: SealedReportWire, { replyPsk, lines }: OpenedReport): TemplateResult | typeof nothing {
-    if (replyPsk !== null)
-      return answerForm(data.tracking_id, async (text, act) => {
-        const of = `${act} ${data.next_seq} ${text}`;
-        if (this.attempt?.of !== of)
-          this.attempt = { of, key: randomKey(), body: await sealAnswer(data, replyPsk, text) };
-        await this.send(act, this.attempt);
-      });
+    if (replyPsk !== null) return this.answering(data, replyPsk);
     const isMarked = lines.some(
       ({ direction, problem }) => direction === DIRECTIONS.report && problem !== 'sealed-no-key',
     );
     if (!isMarked) return nothing;
     return html`<p class="unprinted">
-      <button type="button" @click=${this.closeUnread}>${words.closeUnread}</button>
+      <button type="button" @click=${this.close}>${words.closeUnread}</button>
     </p>`;
   }
 
-  private async send(act: 'answer' | 'close', sealed: { body: object; key: string }): Promise<void> {
+  private answering(data: SealedReportWire, replyPsk: Bytes): TemplateResult {
+    const pair = pairNamed(data.team);
+    const closing = data.state === 'answered' ? closingView(this.close) : nothing;
+    if (pair === null)
+      return html`<p class="notice danger unprinted">${words.otherTeam}</p>
+        ${closing}`;
+    return html`${closing}
+    ${answerForm(data.tracking_id, pair.fingerprint, async (text) => {
+      const of = `${data.next_seq} ${pair.fingerprint} ${text}`;
+      if (this.attempt?.of !== of)
+        this.attempt = { of, key: randomKey(), body: await sealAnswer(data, pair, replyPsk, text) };
+      await this.send(this.attempt);
+    })}`;
+  }
+
+  private async send(sealed: { body: object; key: string }): Promise<void> {
     try {
-      await call('POST', sealedPath(this.number, act), sealed);
+      await call('POST', sealedPath(this.number, 'answer'), sealed);
     } catch (error) {
       // Another officer was faster: what was written stays, under the answer that came first.
       if (error instanceof Refusal && error.code === 'changed') {
@@ -142,13 +154,22 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
     }
     this.notice = '';
     keepUnsent(this.number, '');
-    await this.again(act === 'close' ? words.wasClosed : words.wasSent);
+    await this.again(words.wasSent);
   }
 
-  private readonly closeUnread = async (): Promise<void> => {
+  private readonly close = async (): Promise<void> => {
     try {
       await call('POST', sealedPath(this.number, 'close'), { body: {}, key: randomKey() });
       await this.again(words.wasClosed);
+    } catch (error) {
+      announce((error as Error).message);
+    }
+  };
+
+  private readonly hold = async (is_held: boolean): Promise<void> => {
+    try {
+      await call('POST', sealedPath(this.number, 'legal-hold'), { body: { is_held } });
+      await this.again(is_held ? words.wasHeld : words.wasReleased);
     } catch (error) {
       announce((error as Error).message);
     }
