@@ -35,6 +35,7 @@ import './suites/filing/asset-refs.js';
 import './suites/sealed/filing.js';
 import './suites/sealed/conversation.js';
 import './suites/sealed/keys.js';
+import './suites/sealed/turned-epoch.js';
 import './suites/sealed/raw-codes.js';
 import './suites/pages/questions.js';
 import './suites/reports/taking-back.js';

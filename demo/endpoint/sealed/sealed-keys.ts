@@ -32,6 +32,11 @@ export class SealedKeys {
     return (await this.#remembered()) !== null || this.#readAt === -Infinity;
   }
 
+  /** Called where an epoch was made: what comes next is sealed for it. Other processes hear of it within a minute. */
+  forget(): void {
+    this.#readAt = -Infinity;
+  }
+
   async #remembered(): Promise<Row | null> {
     const now = this.config.now();
     if (Math.abs(now.getTime() - this.#readAt) >= REMEMBERED_MS) {

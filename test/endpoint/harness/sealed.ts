@@ -79,10 +79,11 @@ export async function aFollowUp(
   { sid, reporter }: Pick<SealedFiled, 'sid' | 'reporter'>,
   seq: number,
   content = 'Sudah dua kali.',
+  recipients: readonly PublicKey[] = TOWN_KEYS,
 ): Promise<Record<string, unknown>> {
   const plaintext = encodeContent({ fields: { content }, files: [] });
   const place = { direction: DIRECTIONS.followUp, sid, seq };
-  const envelope = await sealEnvelope(plaintext, place, TOWN_KEYS, reporter.replyPsk);
+  const envelope = await sealEnvelope(plaintext, place, recipients, reporter.replyPsk);
   return { seq, envelope: toBase64url(envelope) };
 }
 

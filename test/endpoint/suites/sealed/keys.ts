@@ -1,67 +1,21 @@
 /** Keys of sealed reports at the desk: an epoch made, given, left and lost. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromBase64url, toBase64url, type Bytes } from '../../../../src/contract/sealed/bytes.js';
+import { toBase64url } from '../../../../src/contract/sealed/bytes.js';
 import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
-import type { EpochWire, SealedKeysWire } from '../../../../demo/endpoint/desk/sealed/keys/wire.js';
+import type { EpochWire } from '../../../../demo/endpoint/desk/sealed/keys/wire.js';
 import { decodeContent } from '../../../../src/sealed/content.js';
 import { drawWords } from '../../../../src/sealed/draw-words.js';
 import { openEnvelope } from '../../../../src/sealed/envelope.js';
-import { exportPrivate, fingerprintOf, makeKey } from '../../../../src/sealed/keys.js';
-import {
-  openByWords,
-  unwrapByWords,
-  wrapByWords,
-  type WrappedKey,
-} from '../../../../src/sealed/officer-words.js';
+import { unwrapByWords, wrapByWords } from '../../../../src/sealed/officer-words.js';
 import { joinRecovery, splitRecovery } from '../../../../src/sealed/recovery-sheets.js';
 import type { OpeningKey } from '../../../../src/sealed/suite.js';
 import { refused } from '../../../sealed/expect.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { aCeremony, bytes, fromWire, keysOf, openedBy, toWire } from '../../harness/ceremony.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 import { aSealedReport, sendSealed } from '../../harness/sealed.js';
 import { overtaken } from '../../harness/waiting-for-lock.js';
-
-const bytes = (text: string): Bytes => fromBase64url(text)!;
-const toWire = (kept: WrappedKey) => ({
-  salt: toBase64url(kept.salt),
-  iv: toBase64url(kept.iv),
-  wrapped: toBase64url(kept.wrapped),
-});
-const fromWire = (kept: NonNullable<EpochWire['own']>): WrappedKey => ({
-  salt: bytes(kept.salt),
-  iv: bytes(kept.iv),
-  wrapped: bytes(kept.wrapped),
-});
-
-/** What a browser has at the end of a ceremony. */
-async function aCeremony(officer: string, after: string | null) {
-  const [team, recovery, words] = [await makeKey(), await makeKey(), drawWords()];
-  const body = {
-    kid: toBase64url(team.kid),
-    pk: toBase64url(team.pk),
-    recovery_kid: toBase64url(recovery.kid),
-    recovery_pk: toBase64url(recovery.pk),
-    fingerprint: await fingerprintOf(team.pk, recovery.pk),
-    not_after: '2027-11-24',
-    own: toWire(await wrapByWords(await exportPrivate(team), words, { kid: team.kid, officer })),
-    is_alone: true,
-    after,
-  };
-  return { team, recovery, words, body };
-}
-
-const keysOf = async (officer: Officer): Promise<SealedKeysWire> => {
-  const { status, body } = await officer.get('sealed/keys');
-  assert.equal(status, 200, JSON.stringify(body));
-  return body.results;
-};
-
-/** What an officer's tab opens by words. */
-async function opened(officer: Officer, name: string, words: string): Promise<OpeningKey> {
-  const [{ kid, pk, own }] = (await keysOf(officer)).epochs as [EpochWire];
-  return await openByWords(words, { kid: bytes(kid), pk: bytes(pk) }, name, fromWire(own!));
-}
 
 onOneDatabase('The keys of sealed reports', (databases) => {
   const atDesk = async (town: Opened) => {
@@ -204,15 +158,15 @@ onOneDatabase('The keys of sealed reports', (databases) => {
 
     const toBudi = await give([ratna, 'Ibu Ratna', words], 'Pak Budi');
     assert.equal(toBudi.status, 200, JSON.stringify(toBudi.answer));
-    const byBudi = await opened(budi, 'Pak Budi', toBudi.drawn);
+    const byBudi = await openedBy(budi, 'Pak Budi', toBudi.drawn);
     assert.equal((await reads(byBudi)).title, 'Pungutan');
-    await refused(() => opened(budi, 'Pak Budi', words), 'sealed-code-wrong', 'another officer’s words');
+    await refused(() => openedBy(budi, 'Pak Budi', words), 'sealed-code-wrong', 'another officer’s words');
 
     // Drill: Ibu Ratna has lost her words.
     const again = await give([budi, 'Pak Budi', toBudi.drawn], 'Ibu Ratna');
     assert.equal(again.status, 200);
-    await refused(() => opened(ratna, 'Ibu Ratna', words), 'sealed-code-wrong', 'the lost words');
-    assert.deepEqual(await reads(await opened(ratna, 'Ibu Ratna', again.drawn)), await reads(byBudi));
+    await refused(() => openedBy(ratna, 'Ibu Ratna', words), 'sealed-code-wrong', 'the lost words');
+    assert.deepEqual(await reads(await openedBy(ratna, 'Ibu Ratna', again.drawn)), await reads(byBudi));
 
     // Drill: all have lost their words; two of three sheets are left.
     const sheets = await splitRecovery(recovery);
@@ -223,7 +177,7 @@ onOneDatabase('The keys of sealed reports', (databases) => {
     assert.deepEqual(await reads(joined), await reads(byBudi));
     const next = await aCeremony('Ibu Ratna', body.kid);
     assert.equal((await ratna.post('sealed/keys', next.body)).status, 200);
-    const held = await opened(ratna, 'Ibu Ratna', next.words);
+    const held = await openedBy(ratna, 'Ibu Ratna', next.words);
     await refused(() => reads(held), 'sealed-no-key', 'a new epoch does not read the old one');
     await town.close();
   });

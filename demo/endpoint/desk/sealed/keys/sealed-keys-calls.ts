@@ -12,7 +12,7 @@ import { takeEpoch } from './take-epoch.js';
  * `addSealedKeys` adds what protection officers do with keys of sealed reports. Private halves come here wrapped, by
  * words that never do; the recovery key's never comes.
  */
-export function addSealedKeys(endpoint: Pick<DeskDeps, 'config' | 'database'>, add: AddCall): void {
+export function addSealedKeys(endpoint: Pick<DeskDeps, 'config' | 'database' | 'sealed'>, add: AddCall): void {
   const { config, database } = endpoint;
   const protection = ofWholeAgency('protection');
   add('GET', 'sealed/keys', protection, async (context, { officer }) => {
@@ -21,6 +21,7 @@ export function addSealedKeys(endpoint: Pick<DeskDeps, 'config' | 'database'>, a
   });
   add('POST', 'sealed/keys', protection, async (context, { officer }) => {
     await takeEpoch(endpoint, officer, await readJson(context));
+    endpoint.sealed.keys.forget();
     return context.json({ results: await listKeys(endpoint, officer) });
   });
   add('POST', 'sealed/keys/copies', protection, async (context, { officer }) => {
