@@ -1,11 +1,8 @@
 /** Files in a bucket: by a store that speaks as Amazon's does, and the program as a server runs it. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, describe, test } from 'node:test';
 import { collect } from '../../../demo/endpoint/collector.js';
 import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
@@ -13,48 +10,25 @@ import { openStorage } from '../../../demo/endpoint/uploads/open-storage.js';
 import type { StoredKey } from '../../../demo/endpoint/uploads/storage.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { aReport } from '../harness/citizen.js';
+import { startBucket, type Bucket } from '../harness/bucket.js';
 import { photo } from '../harness/files.js';
-import { freePort, startPostgres, type PostgresServer } from '../database/postgres-server.js';
+import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
 import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-const BUCKET = 'aduan';
-
 describe('Files in a bucket', () => {
   let folder = '';
   let postgres: PostgresServer;
-  let store: ChildProcess;
+  let store: Bucket;
   let bucket: Record<string, string> = {};
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'aduan-bucket-'));
     postgres = await startPostgres();
-    const port = await freePort();
-    mkdirSync(join(folder, 'store'));
-    const program = process.env['S3RVER'] ?? '';
-    const options = [
-      '-d',
-      join(folder, 'store'),
-      '-a',
-      '127.0.0.1',
-      '-p',
-      String(port),
-      '--no-vhost-buckets',
-    ];
-    store = spawn(process.execPath, [program, ...options, '--configure-bucket', BUCKET], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(createInterface({ input: store.stdout! }), 'line');
-    const secret = join(folder, 'secret');
-    writeFileSync(secret, 'S3RVER\n', { mode: 0o600 });
-    bucket = {
-      S3_BUCKET: BUCKET,
-      S3_ENDPOINT: `http://127.0.0.1:${port}`,
-      S3_ACCESS_KEY_ID: 'S3RVER',
-      S3_SECRET_ACCESS_KEY_FILE: secret,
-    };
+    store = await startBucket(folder);
+    bucket = store.env;
   });
   after(() => {
-    store?.kill();
+    store?.stop();
     postgres?.stop();
     rmSync(folder, { recursive: true, force: true });
   });

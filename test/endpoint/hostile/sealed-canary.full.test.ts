@@ -1,6 +1,6 @@
 /**
  * Marks inside a sealed report, looked for where a thief of the machine would: the process's memory, the database's
- * files and its log of changes, the data folder, a backup.
+ * files and its log of changes, the data folder, a backup, the bucket, and what the mail server got.
  */
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
@@ -11,12 +11,19 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
-import { createEndpoint, readConfig } from '../../../demo/endpoint/index.js';
+import { createEndpoint, openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/index.js';
+import { sendMornings } from '../../../demo/endpoint/officer-news/mornings.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
+import { startBucket, type Bucket } from '../harness/bucket.js';
+import { photo } from '../harness/files.js';
+import { anAccount } from '../harness/officer.js';
 import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';
 import { aFollowUp, followUp, giveKeys, sendSealed, type SealedFiled } from '../harness/sealed.js';
 import { aMarkedReport, LATER_MARKS, marksIn } from '../walk/sealed-canary.js';
+
+const FROM = 'aduan@contoh.invalid';
+const JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 
 /** All files below a folder. */
 const filesIn = (folder: string): string[] =>
@@ -30,6 +37,8 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
     const data = join(folder, 'data');
     const snapshots = mkdtempSync(join(tmpdir(), 'aduan-heap-'));
     let postgres: PostgresServer | undefined;
+    let bucket: Bucket | undefined;
+    let mailbox: Mailbox;
     let env: Record<string, string>;
     let running: EndpointProcess;
     let report: SealedFiled;
@@ -37,7 +46,15 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
     before(async () => {
       postgres = kind === 'PostgreSQL' ? await startPostgres() : undefined;
       const url = await postgres?.createDatabase();
-      env = { DATA_DIR: data, ...(url !== undefined && { DATABASE_URL: url }) };
+      mailbox = await openMailbox();
+      bucket = postgres && (await startBucket(folder));
+      env = {
+        DATA_DIR: data,
+        SMTP_URL: mailbox.url,
+        MAIL_FROM: FROM,
+        ...(url !== undefined && { DATABASE_URL: url }),
+        ...bucket?.env,
+      };
       await giveEpoch();
       running = await startEndpointProcess({
         ...env,
@@ -52,8 +69,56 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
     after(async () => {
       await running.stop();
       postgres?.stop();
+      bucket?.stop();
+      await mailbox.close();
       for (const one of [folder, snapshots]) rmSync(one, { recursive: true, force: true });
     });
+
+    if (kind === 'PostgreSQL') {
+      test('nor in the bucket, where another report’s photo is', async () => {
+        const photoOfOther = await running.citizen.upload([{ name: 'jalan.jpg', bytes: await photo() }]);
+        assert.equal(photoOfOther.status, 201);
+        const files = filesIn(bucket!.folder).map((path) => readFileSync(path));
+        assert.ok(
+          files.some((bytes) => bytes.includes(JPEG)),
+          'it is looked for where files are',
+        );
+        for (const bytes of files) assert.deepEqual(marksIn(bytes), []);
+      });
+
+      test('nor in the morning’s letter, which says that a report waits', async () => {
+        const letter = await morningLetter();
+        assert.match(letter, /^Ada laporan tersegel yang menunggu\./);
+        for (const mail of mailbox.mails()) assert.deepEqual(marksIn(JSON.stringify(mail)), [], mail.subject);
+      });
+    }
+
+    /** What a protection officer gets on the next working day, by another process on the same database. */
+    async function morningLetter(): Promise<string> {
+      const now = new Date();
+      do now.setUTCDate(now.getUTCDate() + 1);
+      while ([0, 6].includes(now.getUTCDay()));
+      now.setUTCHours(1);
+      const config = await readConfig({ ...TOWN_ENVIRONMENT, ...env });
+      const { endpoint, close } = await createEndpoint({
+        ...config,
+        now: () => now,
+        calendar: { ...config.calendar, holidays: [] },
+      });
+      const { database, notifier } = endpoint;
+      await anAccount({ endpoint }, { name: 'Inspektur', roles: ['protection'] });
+      const { id } = await database.selectFrom('officers').select('id').executeTakeFirstOrThrow();
+      const wishes = { secret: 'digest', created: 'never', overdue: 'never', replied: 'never' } as const;
+      const to = { officer_id: id, address: 'inspektur@contoh.invalid', confirmed_at: new Date() };
+      await database
+        .insertInto('officer_mail')
+        .values({ ...to, ...wishes })
+        .execute();
+      await sendMornings(endpoint);
+      await notifier.settled();
+      await close();
+      return mailbox.mails().find((mail) => mail.to === to.address)?.text ?? 'no letter';
+    }
 
     /** The epoch, before the process that offers it begins. */
     async function giveEpoch(): Promise<void> {
