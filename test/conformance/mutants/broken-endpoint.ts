@@ -8,6 +8,7 @@ import {
   type ConformanceOptions,
   type ConformanceRun,
 } from '../../../src/conformance/run.js';
+import { giveKeys } from '../../endpoint/harness/sealed.js';
 import { prepareEndpoint } from '../../journey/harness/endpoint.js';
 import type { Mutant } from './mutant.js';
 import { startMutantProxy } from './proxy.js';
@@ -44,6 +45,7 @@ export async function startBrokenEndpoint(): Promise<BrokenEndpoint> {
     'PostgreSQL',
   );
   await seedTown(running.endpoint, { seed: 7, count: REPORTS });
+  await giveKeys(running);
   const site = new Hono();
   mountOrigin(site, running);
   mountOpen311(site, running);

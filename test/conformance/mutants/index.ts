@@ -12,6 +12,7 @@ import { OPEN311_MUTANTS } from './open311-mutants.js';
 import { OWN_MUTANTS } from './own-mutants.js';
 import { PRIVACY_MUTANTS } from './privacy-mutants.js';
 import { REPORT_MUTANTS } from './report-mutants.js';
+import { SEALED_MUTANTS } from './sealed-mutants.js';
 
 export const MUTANTS: readonly Mutant[] = [
   ...DISCOVER_MUTANTS,
@@ -26,4 +27,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...NUMBER_MUTANTS,
   ...CHALLENGE_MUTANTS,
   ...OPEN311_MUTANTS,
+  ...SEALED_MUTANTS,
 ];
