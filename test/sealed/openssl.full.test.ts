@@ -80,13 +80,7 @@ describe(`Sealed reports by OpenSSL (${version})`, { skip }, () => {
     ] as const) {
       const head = readEnvelopeHead(await sealEnvelope(new Uint8Array(4096), at, [key], psk))!;
       const [own] = head.keys;
-      const info = concat(
-        utf8('aduan-sealed-1|'),
-        Uint8Array.of(at.direction),
-        at.sid,
-        u32(at.seq),
-        key.kid,
-      );
+      const info = concat(utf8('aduan-sealed-1|'), Uint8Array.of(at.direction), at.sid, u32(at.seq), key.kid);
       const opening = { enc: own!.enc, sealed: own!.sealed, info, isPsk: psk !== null };
       assert.equal((await openedBy(key, opening))?.length, 64, 'of 32 bytes');
       assert.equal(await openedBy(key, { ...opening, isPsk: psk === null }), null, 'the other mode');
