@@ -50,7 +50,7 @@ export function anEnvelope(
   const { kid, recovery_kid, buckets } = toRecord(raw['sealed']);
   const kids = [kid, recovery_kid].map((text) => fromBase64url(text));
   const [smallest] = Array.isArray(buckets) ? (buckets as unknown[]) : [];
-  if (kids.some((one) => one === null) || typeof smallest !== 'number') throw new RestsOn('D-18');
+  if (kids.some((one) => one === null) || typeof smallest !== 'number') throw new RestsOn('D-20');
   const keys = kids.map((one) => ({ kid: one!, enc: aPoint(), sealed: random(SEALED_KEY_BYTES) }));
   const head = writeEnvelopeHead({ direction, sid, seq }, keys);
   return toBase64url(concat(head, random(envelopeBytes(keys.length, smallest) - head.length)));

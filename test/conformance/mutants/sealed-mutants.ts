@@ -11,7 +11,7 @@ export const SEALED_MUTANTS: Mutant[] = [
       id: 'sealed-fingerprint',
       what: 'the fingerprint of the keys for sealed reports is another one’s',
       where: /^GET capabilities$/,
-      fails: ['D-18'],
+      fails: ['D-20'],
     },
     () => (json) => {
       json['results'].sealed.fingerprint = '000-000-000-000';

@@ -47,7 +47,7 @@ function wrongOffer(raw: unknown): Finding[] {
 
 export const SEALED_OFFER_CHECKS = checksOf('discover', [
   {
-    id: 'D-18',
+    id: 'D-20',
     where: ['14.1', '2.3'],
     title: {
       id: 'Nama dan sidik kunci laporan tersegel adalah milik kunci itu',
