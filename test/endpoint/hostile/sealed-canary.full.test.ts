@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { createEndpoint, openMailbox, readConfig, type Mailbox } from '../../../demo/endpoint/index.js';
 import { sendMornings } from '../../../demo/endpoint/officer-news/mornings.js';
@@ -85,16 +86,11 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
         );
         for (const bytes of files) assert.deepEqual(marksIn(bytes), []);
       });
-
-      test('nor in the morning’s letter, which says that a report waits', async () => {
-        const letter = await morningLetter();
-        assert.match(letter, /^Ada laporan tersegel yang menunggu\./);
-        for (const mail of mailbox.mails()) assert.deepEqual(marksIn(JSON.stringify(mail)), [], mail.subject);
-      });
     }
 
-    /** What a protection officer gets on the next working day, by another process on the same database. */
+    /** What a protection officer gets on the next working day, by another process, now that this one sends nothing. */
     async function morningLetter(): Promise<string> {
+      await running.stop();
       const now = new Date();
       do now.setUTCDate(now.getUTCDate() + 1);
       while ([0, 6].includes(now.getUTCDay()));
@@ -115,6 +111,9 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
         .values({ ...to, ...wishes })
         .execute();
       await sendMornings(endpoint);
+      // By the database's clock it is due tomorrow.
+      await sql`update pgboss.job set start_after = now() - interval '1 second'
+        where name = 'mail' and state < 'active'`.execute(database);
       await notifier.settled();
       await close();
       return mailbox.mails().find((mail) => mail.to === to.address)?.text ?? 'no letter';
@@ -164,4 +163,11 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
       assert.deepEqual(marksIn(whole), []);
       for (const one of filesIn(data)) assert.deepEqual(marksIn(readFileSync(one)), [], one);
     });
+
+    if (kind === 'PostgreSQL')
+      test('nor in the morning’s letter, which says that a report waits', async () => {
+        const letter = await morningLetter();
+        assert.match(letter, /^Ada laporan tersegel yang menunggu\./);
+        for (const mail of mailbox.mails()) assert.deepEqual(marksIn(JSON.stringify(mail)), [], mail.subject);
+      });
   });
