@@ -33,8 +33,39 @@ export function encodeAccessCode(bytes: Uint8Array): string {
   return [...bytes.subarray(0, LENGTH)].map((byte) => CROCKFORD[byte & 31]).join('');
 }
 
+/** A prime: what two symbols can count is nearly used up, and one wrong symbol always changes what is left. */
+const CHECK = 1021;
+
+/** What is left of the number that symbols write in base 32, divided by `CHECK`. */
+const restOf = (canonical: string): number =>
+  [...canonical].reduce((rest, symbol) => (rest * 32 + CROCKFORD.indexOf(symbol)) % CHECK, 0);
+
+/**
+ * True of a sealed report's code without its `S`, and of one other code of a thousand: 1 is left of its number. No code
+ * with one wrong symbol, or with two exchanged, has that as well, because none of the first 67 powers of 32 leaves 1.
+ *
+ * @param canonical 20 symbols
+ */
+export const bearsSealedCheck = (canonical: string): boolean => restOf(canonical) === 1;
+
+/** @param canonical at least 18 symbols, to whose first 18 the two are added that make it a sealed report's */
+export function withSealedCheck(canonical: string): string {
+  const symbols = canonical.slice(0, LENGTH - 2);
+  // 32² leaves 3, so that what is added has to leave 1 - 3 × rest.
+  const check = (1 + (CHECK - 3) * restOf(symbols)) % CHECK;
+  return symbols + CROCKFORD[check >> 5] + CROCKFORD[check & 31];
+}
+
+const draw = (): string => encodeAccessCode(crypto.getRandomValues(new Uint8Array(LENGTH)));
+
+/** 20 symbols of a new sealed report's code: 90 random bits and the check over them. */
+export const randomSealedSymbols = (): string => withSealedCheck(draw());
+
 /**
  * A new access code in canonical form: 20 Crockford base32 symbols, 100 random bits. Made on the device, so that it can
- * be written down before there is a network.
+ * be written down before there is a network. One that would pass for a sealed report's is drawn again.
  */
-export const randomAccessCode = (): string => encodeAccessCode(crypto.getRandomValues(new Uint8Array(20)));
+export function randomAccessCode(): string {
+  const code = draw();
+  return bearsSealedCheck(code) ? randomAccessCode() : code;
+}

@@ -5,7 +5,7 @@ import { hasValidCheckDigit, normaliseTrackingId } from '../contract/tracking-id
 export type ReportQuery =
   { trackingId: string; accessCode: string | null } | { trackingId: null; accessCode: string };
 
-export type QueryProblem = 'empty' | 'number-unreadable' | 'number-typo' | 'code-unreadable';
+export type QueryProblem = 'empty' | 'number-unreadable' | 'number-typo' | 'code-unreadable' | 'code-sealed';
 
 /** Problems by control; at most one each. */
 export type QueryProblems = { number?: QueryProblem; code?: QueryProblem };

@@ -31,6 +31,8 @@ export interface AnswersWords {
   mistyped: string;
   /** One sentence for a wrong code and for a report that isn't there. */
   notFound: string;
+  /** The same of a code whose check says that it was mistyped. */
+  typo: string;
   offline: string;
   busy: string;
   unread: string;

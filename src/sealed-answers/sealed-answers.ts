@@ -2,6 +2,7 @@
  * Reads a sealed report's answers by its code, on the endpoint's own page alone: the code is typed there, opens here,
  * and goes nowhere. Nothing is kept in storage; what is opened is gone when the page is left.
  */
+import { bearsSealedCheck } from '../contract/access-code.js';
 import { routes } from '../contract/routes.js';
 import { canonicalSealedCode } from '../contract/sealed/sealed-codes.js';
 import { authOf } from '../sealed/code.js';
@@ -83,12 +84,14 @@ class SealedAnswers {
   async #read(code: string, text: string, said?: HTMLElement): Promise<() => void> {
     const { words, root } = this.#opening;
     const asking = (problem: string) => () => this.#ask(problem, text);
+    // Told once nothing was found: codes of earlier releases have no check.
+    const notFound = bearsSealedCheck(code.slice(1)) ? words.notFound : words.typo;
     try {
       const auth = await authOf(code);
       const answer = await ask(root, { path: routes.mine, auth });
       if (answer === null) return asking(words.offline);
       // One sentence: a code that is nobody's, and keys that it doesn't open.
-      if (answer.status === 404 || answer.status === 401) return asking(words.notFound);
+      if (answer.status === 404 || answer.status === 401) return asking(notFound);
       if (answer.status !== 200)
         return asking(answer.status >= 500 || answer.status === 429 ? words.busy : words.unread);
       const mine = readMine(answer.json);
@@ -100,7 +103,7 @@ class SealedAnswers {
       };
     } catch (error) {
       const isWrong = error instanceof SealedError && error.code === 'sealed-code-wrong';
-      return asking(isWrong ? words.notFound : words.unread);
+      return asking(isWrong ? notFound : words.unread);
     }
   }
 

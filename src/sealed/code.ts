@@ -2,14 +2,19 @@
  * The code of a sealed report and its two halves: `auth`, which the endpoint knows a reporter by, and `wrap`, which
  * opens the reporter's keys and never leaves the device.
  */
-import { formatAccessCode, randomAccessCode } from '../contract/access-code.js';
+import { formatAccessCode, randomSealedSymbols } from '../contract/access-code.js';
 import { utf8, type Bytes } from '../contract/sealed/bytes.js';
 import { isSealedCode } from '../contract/sealed/sealed-code-rule.js';
 import { SealedError } from './sealed-error.js';
 import { toCrockford } from './keys.js';
 
-/** A new code in canonical form: `S` and 20 symbols, 100 random bits. */
-export const randomSealedCode = (): string => `S${randomAccessCode()}`;
+/**
+ * A new code in canonical form: `S` and 20 symbols, of which the last two are a check, by which a tracker knows the
+ * code also without its `S`. 90 random bits are enough: who has all envelopes of a server, and tries codes against
+ * `auth` of 2^20 reports at once, still needs some 2^70 derivations to meet one of them, and 2^90 for one that is
+ * meant. Codes of before the check have 100, and open as they did.
+ */
+export const randomSealedCode = (): string => `S${randomSealedSymbols()}`;
 
 /** `S-7KQ2M-9XD4F-…`, for eyes and paper. */
 export const formatSealedCode = (canonical: string): string => `S-${formatAccessCode(canonical.slice(1))}`;

@@ -30,6 +30,7 @@ export const trackerWords = {
     'number-unreadable': 'Nomor laporan berupa angka. Periksa lagi.',
     'number-typo': 'Nomor ini salah ketik. Cocokkan lagi angka demi angka.',
     'code-unreadable': 'Kode akses terdiri dari 20 huruf dan angka. Periksa lagi.',
+    'code-sealed': 'Mungkin ini kode laporan tersegel: tulis S di depannya. Kalau bukan, tekan lagi.',
   } satisfies Record<QueryProblem, string>,
   loading: {
     text: 'Mencari laporan…',

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonicalAccessCode, encodeAccessCode, formatAccessCode } from '../../src/contract/access-code.js';
+import {
+  bearsSealedCheck,
+  canonicalAccessCode,
+  CROCKFORD,
+  encodeAccessCode,
+  formatAccessCode,
+  randomAccessCode,
+  withSealedCheck,
+} from '../../src/contract/access-code.js';
 import fc from '../setup/property.js';
 
 const bytes = fc.uint8Array({ minLength: 20, maxLength: 32 });
@@ -44,6 +52,33 @@ describe('access codes', () => {
     }
     assert.equal(counts.size, 32);
     assert.deepEqual(new Set(counts.values()), new Set([8]));
+  });
+
+  it('of sealed reports bear a check, which no code with a wrong or an exchanged symbol does', () => {
+    const place = fc.nat({ max: 19 });
+    fc.assert(
+      fc.property(bytes, place, place, fc.constantFrom(...CROCKFORD), (random, at, other, symbol) => {
+        const code = withSealedCheck(encodeAccessCode(random));
+        assert.equal(canonicalAccessCode(code), code);
+        assert.ok(bearsSealedCheck(code), code);
+        const changed = (changes: Readonly<Record<number, string>>) =>
+          [...code].map((one, index) => changes[index] ?? one).join('');
+        for (const wrong of [changed({ [at]: symbol }), changed({ [at]: code[other]!, [other]: code[at]! })])
+          assert.equal(bearsSealedCheck(wrong), wrong === code, wrong);
+      }),
+    );
+  });
+
+  it('of other reports are drawn again where they happen to bear that check', (t) => {
+    const plain = '7KQ2M9XD4FABCDEFGHJK';
+    const sealed = withSealedCheck(plain);
+    const drawn = [sealed, sealed, plain];
+    t.mock.method(crypto, 'getRandomValues', (bytes: Uint8Array) => {
+      bytes.set([...drawn.shift()!].map((symbol) => CROCKFORD.indexOf(symbol)));
+      return bytes;
+    });
+    assert.equal(randomAccessCode(), plain);
+    assert.deepEqual(drawn, []);
   });
 
   it('come out of a link', () => {

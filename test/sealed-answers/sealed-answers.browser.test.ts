@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { bearsSealedCheck } from '../../src/contract/access-code.js';
 import { toBase64url, type Bytes } from '../../src/contract/sealed/bytes.js';
 import { BUCKETS } from '../../src/contract/sealed/envelope-head.js';
 import { openAnswers } from '../../src/sealed-answers/sealed-answers.js';
@@ -6,6 +7,7 @@ import { words } from '../../src/sealed-answers/words/answers-id.js';
 import { formatSealedCode, randomSealedCode } from '../../src/sealed/code.js';
 import { makeReporter } from '../../src/sealed/reporter.js';
 import { TOWN_EPOCH } from '../sealed/conversation.js';
+import { GOLDEN } from '../sealed/golden.js';
 
 const ours = window.fetch;
 
@@ -34,8 +36,42 @@ describe('the page that opens a sealed report', () => {
     expect(left.typed()).to.equal(undefined);
   });
 
+  it('says of a code without the check that a symbol is wrong, once nothing was found, and opens an old one', async () => {
+    const good = randomSealedCode();
+    const mistyped = good.slice(0, -1) + (good.endsWith('0') ? '1' : '0');
+    window.fetch = () => Promise.resolve(new Response('{}', { status: 404 }));
+    for (const [text, said] of [
+      [mistyped, words.typo],
+      [good, words.notFound],
+    ] as const) {
+      const place = document.body.appendChild(document.createElement('section'));
+      openAnswers({ place, text, root: 'https://aduan.test/', words });
+      await waitUntil(() => place.textContent.includes(said), said);
+    }
+    // Before there was a check.
+    const old = GOLDEN.code;
+    expect(bearsSealedCheck(old.slice(1))).to.equal(false);
+    const { place } = await openedByItsCode(old, '2099-01-31');
+    await waitUntil(() => place.textContent.includes(words.conversation), 'it is opened');
+  });
+
   it('takes no follow-up for keys that are over by this device’s clock, whatever hour the server tells', async () => {
-    const [code, sid] = [randomSealedCode(), new Uint8Array(16)];
+    const { place } = await openedByItsCode(randomSealedCode(), '2020-01-31');
+    await waitUntil(() => place.textContent.includes(words.reply.heading), 'it is opened');
+    expect(place.textContent).to.include(words.unoffered['sealed-key-expired']);
+    expect(place.querySelector('textarea')).to.equal(null);
+  });
+
+  it('says that photos go with another report, where more is written', async () => {
+    const { place } = await openedByItsCode(randomSealedCode(), '2099-01-31');
+    await waitUntil(() => place.querySelector('textarea') !== null, 'more can be written');
+    const hint = place.querySelector('textarea')!.getAttribute('aria-describedby');
+    expect(place.querySelector(`#${hint}`)!.textContent).to.contain('foto baru');
+  });
+
+  /** @param notAfter last day of the keys; the server's clock stands there */
+  async function openedByItsCode(code: string, notAfter: string): Promise<{ place: HTMLElement }> {
+    const sid = new Uint8Array(16);
     const { wrapped } = await makeReporter(code, sid);
     const wired = Object.entries(wrapped).map(([name, bytes]) => [name, toBase64url(bytes as Bytes)]);
     const reporter = Object.fromEntries(wired) as Record<string, string>;
@@ -46,16 +82,14 @@ describe('the page that opens a sealed report', () => {
       sealed: [],
       reporter,
     };
-    const offered = { sealed: { v: 1, ...TOWN_EPOCH, not_after: '2020-01-31', buckets: BUCKETS } };
+    const offered = { sealed: { v: 1, ...TOWN_EPOCH, not_after: notAfter, buckets: BUCKETS } };
     window.fetch = (input) => {
       const results = /capabilities$/.test(String(input)) ? offered : mine;
-      const headers = { Date: 'Fri, 31 Jan 2020 03:00:00 GMT' };
+      const headers = { Date: new Date(`${notAfter}T03:00:00Z`).toUTCString() };
       return Promise.resolve(new Response(JSON.stringify({ results }), { headers }));
     };
     const place = document.body.appendChild(document.createElement('section'));
     openAnswers({ place, text: code, root: 'https://aduan.test/', words });
-    await waitUntil(() => place.textContent.includes(words.reply.heading), 'it is opened');
-    expect(place.textContent).to.include(words.unoffered['sealed-key-expired']);
-    expect(place.querySelector('textarea')).to.equal(null);
-  });
+    return { place };
+  }
 });

@@ -4,6 +4,7 @@ import { toBase64url } from '../../src/contract/sealed/bytes.js';
 import { canonicalSealedCode, SEALED_AUTH } from '../../src/contract/sealed/sealed-codes.js';
 import { isSealedCode, SEALED_CODE } from '../../src/contract/sealed/sealed-code-rule.js';
 import {
+  bearsSealedCheck,
   canonicalAccessCode,
   CROCKFORD,
   encodeAccessCode,
@@ -31,6 +32,7 @@ describe('The code of a sealed report', () => {
     for (const text of [code, formatSealedCode(code), typed, `https://a.id/lacak#kode=${code}&x=1`])
       assert.equal(canonicalSealedCode(text), code, text);
     assert.equal(canonicalAccessCode(code), null, 'a tracker doesn’t send it as a report’s');
+    assert.ok(bearsSealedCheck(code.slice(1)), 'nor without its S');
     for (const text of [code.slice(1), GOLDEN.auth, code.slice(0, -1), `${code}0`, '', 'S'])
       assert.equal(canonicalSealedCode(text), null, text);
   });

@@ -1,5 +1,6 @@
 /** Finding a report: what is asked, what is said when there is none, and what becomes of an older question. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { withSealedCheck } from '../../src/contract/access-code.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import {
   CODE,
@@ -17,6 +18,8 @@ import {
   type Json,
 } from './fake-endpoint.js';
 import { OpenTracker, openTracker } from './open-tracker.js';
+
+const SEALED_CODE_WITHOUT_S = withSealedCheck(CODE);
 
 const names = (service: ReturnType<typeof fakeService>) => service.calls.map(({ name }) => name);
 
@@ -298,6 +301,28 @@ describe('aduan-tracker: finding', () => {
       await until(() => tracker.hasFocus('a'));
       const left = tracker.all('input').map((input) => (input as HTMLInputElement).value);
       expect(left.join('') + JSON.stringify(tracker.events)).to.not.contain(CODE_ON_PAPER.slice(-5));
+    });
+
+  for (const [way, look] of Object.entries<(tracker: OpenTracker, code: string) => Promise<unknown>>({
+    'typed as code': async (tracker, code) => {
+      if (code !== '') tracker.type('access_code', code);
+      await tracker.drawn();
+      tracker.find('button[type=submit]')!.click();
+    },
+    'given by the page': (tracker) => {
+      tracker.element.open('', SEALED_CODE_WITHOUT_S);
+      return tracker.drawn();
+    },
+  }))
+    it(`asks nothing at first for what may be a sealed report’s code without its S, ${way}, and then it does`, async () => {
+      const service = fakeService();
+      const tracker = await openTracker(service, { endpoint: 'https://desa.example/sp4n' });
+      await look(tracker, SEALED_CODE_WITHOUT_S);
+      await until(() => tracker.words('.inner').includes('tulis S di depannya'));
+      expect(names(service).filter((name) => name !== 'capabilities')).to.deep.equal([]);
+      await until(() => tracker.hasFocus('[name=access_code]'));
+      await look(tracker, '');
+      await until(() => names(service).includes('ownReport'));
     });
 
   it('never lets the browser remember or carry a code', async () => {

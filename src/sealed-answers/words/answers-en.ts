@@ -8,6 +8,7 @@ export const words: AnswersWords = {
   opening: 'Opening it on this phone…',
   mistyped: 'A sealed report’s code is S and 20 letters or digits. Compare it with your note.',
   notFound: 'There is no sealed report with this code. Compare letters and digits again.',
+  typo: 'A symbol is mistyped. Compare the code with your note, one symbol at a time.',
   offline: 'Not connected yet. Your code was sent nowhere. Try again.',
   busy: 'The server has too much to do. Try again in a few minutes.',
   unread:
@@ -43,7 +44,7 @@ export const words: AnswersWords = {
     heading: 'Add something',
     label: 'Write to the Inspectorate',
     hint: (fingerprint) =>
-      `Sealed on this phone before it is sent. Fingerprint of the key: ${fingerprint}. Compare it with the poster.`,
+      `Sealed on this phone before it is sent. Fingerprint of the key: ${fingerprint}. Compare it with the poster. Text alone: new photos go with a new sealed report.`,
     send: 'Seal and send',
     sending: 'Sealing and sending…',
     empty: 'Write first what you want to say.',

@@ -8,6 +8,7 @@ export const words: AnswersWords = {
   opening: 'Membuka di HP ini…',
   mistyped: 'Kode laporan tersegel adalah S dan 20 huruf atau angka. Cocokkan lagi dengan catatan Anda.',
   notFound: 'Tidak ada laporan tersegel dengan kode ini. Cocokkan lagi huruf dan angkanya.',
+  typo: 'Ada tanda yang salah ketik. Cocokkan kode dengan catatan Anda, satu per satu.',
   offline: 'Belum tersambung. Kode Anda tidak dikirim ke mana pun. Coba lagi.',
   busy: 'Server sedang sibuk. Coba lagi beberapa menit lagi.',
   unread:
@@ -43,7 +44,7 @@ export const words: AnswersWords = {
     heading: 'Tambah keterangan',
     label: 'Tulis untuk Inspektorat',
     hint: (fingerprint) =>
-      `Disegel di HP ini sebelum dikirim. Sidik kunci: ${fingerprint}. Cocokkan dengan poster.`,
+      `Disegel di HP ini sebelum dikirim. Sidik kunci: ${fingerprint}. Cocokkan dengan poster. Hanya tulisan: foto baru dikirim dengan laporan tersegel baru.`,
     send: 'Segel dan kirim',
     sending: 'Menyegel dan mengirim…',
     empty: 'Tulis dulu yang ingin disampaikan.',

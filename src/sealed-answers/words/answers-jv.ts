@@ -9,6 +9,7 @@ export const words: AnswersWords = {
   mistyped:
     'Kode laporan kasegel inggih menika S lan 20 aksara utawi angka. Cocogaken malih kaliyan cathetan panjenengan.',
   notFound: 'Boten wonten laporan kasegel mawi kode menika. Cocogaken malih aksara lan angkanipun.',
+  typo: 'Wonten tandha ingkang lepat. Cocogaken kode kaliyan cathetan panjenengan, setunggal-setunggal.',
   offline:
     'Dereng kasambung. Kode panjenengan boten dipunkintun dhateng pundi-pundi. Mangga dipuncobi malih.',
   busy: 'Server saweg kathah padamelan. Mangga dipuncobi malih sawetawis menit malih.',
@@ -46,7 +47,7 @@ export const words: AnswersWords = {
     heading: 'Tambah katrangan',
     label: 'Serat kangge Inspektorat',
     hint: (fingerprint) =>
-      `Dipunsegel wonten HP menika saderengipun dipunkintun. Sidik kunci: ${fingerprint}. Cocogaken kaliyan poster.`,
+      `Dipunsegel wonten HP menika saderengipun dipunkintun. Sidik kunci: ${fingerprint}. Cocogaken kaliyan poster. Namung seratan: foto enggal dipunkintun ngangge laporan kasegel enggal.`,
     send: 'Segel lan kintun',
     sending: 'Dipunsegel lan dipunkintun…',
     empty: 'Serat rumiyin ingkang badhe dipunaturaken.',

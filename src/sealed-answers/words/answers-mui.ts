@@ -8,6 +8,7 @@ export const words: AnswersWords = {
   opening: 'Dibukak di HP ini…',
   mistyped: 'Kode laporan besegel itu S dan 20 huruf atau angka. Cocokke lagi dengan catetan kamu.',
   notFound: 'Katek laporan besegel dengan kode ini. Cocokke lagi huruf dan angkonyo.',
+  typo: 'Ado tando yang salah ketik. Cocokke kode dengan catetan kamu, sikok-sikok.',
   offline: 'Belom tesambung. Kode kamu dak dikirim ke mano-mano. Cubo lagi.',
   busy: 'Server lagi sibuk. Cubo lagi beberapo menit lagi.',
   unread: 'Jawaban server dak pacak dibaco. Jangan ketik kode kamu di tempat lain; cubo lagi kagek.',
@@ -41,7 +42,7 @@ export const words: AnswersWords = {
     heading: 'Tambah keterangan',
     label: 'Tulis untuk Inspektorat',
     hint: (fingerprint) =>
-      `Disegel di HP ini sebelom dikirim. Sidik kunci: ${fingerprint}. Cocokke dengan poster.`,
+      `Disegel di HP ini sebelom dikirim. Sidik kunci: ${fingerprint}. Cocokke dengan poster. Tulisan bae: foto baru dikirim pake laporan besegel baru.`,
     send: 'Segel dan kirim',
     sending: 'Lagi disegel dan dikirim…',
     empty: 'Tulis dulu yang nak disampeke.',

@@ -9,6 +9,7 @@ export const words: AnswersWords = {
   mistyped:
     'Kode laporan disegel nyaéta S sareng 20 hurup atanapi angka. Cocogkeun deui sareng catetan Anjeun.',
   notFound: 'Teu aya laporan disegel nganggo kode ieu. Cocogkeun deui hurup sareng angkana.',
+  typo: 'Aya tanda anu lepat. Cocogkeun kode sareng catetan Anjeun, hiji-hiji.',
   offline: 'Teu acan nyambung. Kode Anjeun teu dikintunkeun ka mana-mana. Mangga cobian deui.',
   busy: 'Server nuju seueur padamelan. Mangga cobian deui sababaraha menit deui.',
   unread: 'Waleran server teu tiasa diaos. Ulah ngetik kode di tempat sanés; mangga cobian deui engké.',
@@ -43,7 +44,7 @@ export const words: AnswersWords = {
     heading: 'Tambihan katerangan',
     label: 'Serat kanggo Inspektorat',
     hint: (fingerprint) =>
-      `Disegel dina HP ieu saméméh dikintunkeun. Sidik konci: ${fingerprint}. Cocogkeun sareng poster.`,
+      `Disegel dina HP ieu saméméh dikintunkeun. Sidik konci: ${fingerprint}. Cocogkeun sareng poster. Seratan waé: poto anyar dikintunkeun ku laporan disegel anyar.`,
     send: 'Segel sareng kintunkeun',
     sending: 'Nuju disegel sareng dikintunkeun…',
     empty: 'Serat heula anu badé didugikeun.',

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { formatAccessCode } from '../../contract/access-code.js';
+import { bearsSealedCheck, formatAccessCode } from '../../contract/access-code.js';
 import { isSealedCode } from '../../contract/sealed/sealed-code-rule.js';
 import {
   readQuery,
@@ -25,6 +25,8 @@ export class ReportSearch {
   private isAsked = false;
   /** True after a sealed report's code, which no page but the endpoint's own may keep or send. */
   private isSealed = false;
+  /** A code that may be a sealed report's without its `S`, and that was asked about: searched for again, it is sent. */
+  private doubted: string | null = null;
 
   constructor(
     private readonly context: TrackerContext,
@@ -60,9 +62,15 @@ export class ReportSearch {
       return;
     }
     const { query } = reading;
+    const { accessCode } = query;
+    if (accessCode && accessCode !== this.doubted && bearsSealedCheck(accessCode)) {
+      this.doubted = accessCode;
+      this.refuse({ code: 'code-sealed' });
+      return;
+    }
     this.typed = {
       number: query.trackingId ?? '',
-      code: query.accessCode === null ? '' : formatAccessCode(query.accessCode),
+      code: accessCode === null ? '' : formatAccessCode(accessCode),
     };
     this.problems = {};
     this.events.asked(query, isAsked);

@@ -35,6 +35,7 @@ const tracker: TrackerMessages = {
     'number-unreadable': 'A report number is made of digits. Check it again.',
     'number-typo': 'This number is mistyped. Compare it digit by digit.',
     'code-unreadable': 'An access code has 20 letters and digits. Check it again.',
+    'code-sealed': 'This may be a sealed report’s code: write S before it. If it isn’t, press again.',
   },
   loading: {
     text: 'Looking for the report…',

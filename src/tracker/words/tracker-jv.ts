@@ -35,6 +35,8 @@ const tracker: TrackerMessages = {
     'number-unreadable': 'Nomer laporan menika awujud angka. Priksa malih.',
     'number-typo': 'Nomer menika lepat serat. Cocogaken malih angka mbaka angka.',
     'code-unreadable': 'Kode akses menika 20 aksara lan angka. Priksa malih.',
+    'code-sealed':
+      'Bokmenawi menika kode laporan kasegel: serat S ing ngajengipun. Menawi sanes, pencet malih.',
   },
   loading: {
     text: 'Madosi laporan…',

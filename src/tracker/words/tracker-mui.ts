@@ -35,6 +35,7 @@ const tracker: TrackerMessages = {
     'number-unreadable': 'Nomor laporan itu angka galo. Preso lagi.',
     'number-typo': 'Nomor ini salah ketik. Cocokke lagi angkanyo sikok-sikok.',
     'code-unreadable': 'Kode akses itu 20 huruf samo angka. Preso lagi.',
+    'code-sealed': 'Mungkin ini kode laporan besegel: tulis S di depannyo. Kalu bukan, pencet lagi.',
   },
   loading: {
     text: 'Lagi nyari laporan…',

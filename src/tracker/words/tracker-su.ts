@@ -35,6 +35,7 @@ const tracker: TrackerMessages = {
     'number-unreadable': 'Nomer laporan mangrupi angka. Parios deui.',
     'number-typo': 'Nomer ieu lepat serat. Cocogkeun deui angkana hiji-hiji.',
     'code-unreadable': 'Kode aksés téh 20 aksara sareng angka. Parios deui.',
+    'code-sealed': 'Bisi ieu kode laporan disegel: serat S di payunna. Upami sanés, pencét deui.',
   },
   loading: {
     text: 'Milarian laporan…',

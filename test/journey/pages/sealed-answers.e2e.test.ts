@@ -152,7 +152,7 @@ describe('A sealed report’s answers', () => {
   });
 
   oneBrowser((_name, open) => {
-    it('open out of the plain page too, and tell a wrong code by one sentence', async (t) => {
+    it('open out of the plain page too, and tell a mistyped code by one sentence', async (t) => {
       const report = await filed();
       recorder.requests.length = 0;
       const { page } = await visit(open, t, 'lacak?lang=id', async (opened) => {
@@ -164,7 +164,7 @@ describe('A sealed report’s answers', () => {
       const wrong = report.code.slice(0, -1) + (report.code.endsWith('0') ? '1' : '0');
       await page.type('#plain [name="access_code"]', formatSealedCode(wrong));
       await page.click('#plain button');
-      await says(page, 'Tidak ada laporan tersegel dengan kode ini.');
+      await says(page, 'Ada tanda yang salah ketik.');
       await page.$eval('#sealed-code', (box) => ((box as HTMLInputElement).value = ''));
       await page.type('#sealed-code', report.code.slice(0, -1));
       await page.click('#sealed form button');

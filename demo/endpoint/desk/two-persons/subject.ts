@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { encodeAccessCode, formatAccessCode } from '../../../../src/contract/access-code.js';
+import { formatAccessCode, randomAccessCode } from '../../../../src/contract/access-code.js';
 import { eraseReport } from '../../reports/retention/erasure.js';
 import { sealedReport } from '../../reports/retention/legal-hold.js';
 import { lateReasonOf } from '../../reports/reading/late-reason.js';
@@ -45,7 +45,7 @@ export async function closeCode(
 
 /** @returns a new access code, shown this once: only its hash is stored */
 export async function makeCode(transaction: Database, { hashing }: DeskDeps, id: number): Promise<string> {
-  const code = encodeAccessCode(randomBytes(20));
+  const code = randomAccessCode();
   await transaction
     .updateTable('complaints')
     .set({ access_code_hash: hashing.sha256(code) })

@@ -68,7 +68,7 @@ export const ownEn: OwnWords = {
     codeAgain: 'Type the access code again. To keep it safe, we never write it back into this page.',
     sealed: {
       about:
-        'Have you a code that begins with S? Type all of it, the S too, as the access code; no number is needed. It is opened on your phone, and not sent.',
+        'Have you a code that begins with S? Type all of it, the S too, as the access code; no number is needed. It is opened on your phone, and not sent. Without its S it may be sent to the server.',
       unsent:
         'A code that begins with S is opened on your own phone and must not be sent. Turn JavaScript on in this browser, load the page again, then type the code again.',
       sent: 'The code that begins with S was sent just now. We have not read, noted or compared it. Turn JavaScript on in this browser, load the page again, then type the code again: it is opened on your own phone.',

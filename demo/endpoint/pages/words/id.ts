@@ -69,7 +69,7 @@ export const ownId: OwnWords = {
     codeAgain: 'Ketik lagi kode aksesnya. Demi keamanan, kode tidak kami tulis ulang di halaman ini.',
     sealed: {
       about:
-        'Punya kode yang berawal S? Ketik lengkap dengan S-nya di kotak kode akses; nomor tidak perlu. Kode itu dibuka di HP Anda, dan tidak dikirim.',
+        'Punya kode yang berawal S? Ketik lengkap dengan S-nya di kotak kode akses; nomor tidak perlu. Kode itu dibuka di HP Anda, dan tidak dikirim. Tanpa S, kode itu bisa ikut terkirim ke server.',
       unsent:
         'Kode yang berawal S dibuka di HP Anda sendiri dan tidak boleh dikirim. Nyalakan JavaScript di peramban ini, muat ulang halaman, lalu ketik kodenya lagi.',
       sent: 'Kode yang berawal S tadi ikut terkirim. Kode itu tidak kami baca, catat, atau cocokkan. Nyalakan JavaScript di peramban ini, muat ulang halaman, lalu ketik kodenya lagi: kode itu dibuka di HP Anda sendiri.',

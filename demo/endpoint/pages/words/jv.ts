@@ -70,7 +70,7 @@ export const ownJv: OwnWords = {
     codeAgain: 'Kode aksesipun dipunketik malih. Supados aman, kode boten kula serat malih ing kaca menika.',
     sealed: {
       about:
-        'Kagungan kode ingkang wiwitanipun S? Ketik jangkep kaliyan S-ipun ing kothak kode akses; nomer boten prelu. Kode menika dipunbikak wonten HP panjenengan, lan boten dipunkintun.',
+        'Kagungan kode ingkang wiwitanipun S? Ketik jangkep kaliyan S-ipun ing kothak kode akses; nomer boten prelu. Kode menika dipunbikak wonten HP panjenengan, lan boten dipunkintun. Tanpa S, kode menika saged tumut kakintun dhateng server.',
       unsent:
         'Kode ingkang wiwitanipun S dipunbikak wonten HP panjenengan piyambak lan boten pareng dipunkintun. Uripaken JavaScript ing peramban menika, bikak malih kacanipun, lajeng ketik malih kodenipun.',
       sent: 'Kode ingkang wiwitanipun S wau katut kakintun. Kode menika boten kula waos, serat, utawi cocogaken. Uripaken JavaScript ing peramban menika, bikak malih kacanipun, lajeng ketik malih kodenipun: kode menika dipunbikak wonten HP panjenengan piyambak.',

@@ -69,7 +69,7 @@ export const ownMui: OwnWords = {
     codeAgain: 'Ketik lagi kode aksesnyo. Biar aman, kode dak kami tulis ulang di halaman ini.',
     sealed: {
       about:
-        'Punyo kode yang mulainyo S? Ketik lengkap samo S-nyo di kotak kode akses; nomor dak perlu. Kode itu dibukak di HP kamu, dan dak dikirim.',
+        'Punyo kode yang mulainyo S? Ketik lengkap samo S-nyo di kotak kode akses; nomor dak perlu. Kode itu dibukak di HP kamu, dan dak dikirim. Dak pake S, kode itu pacak tekirim ke server.',
       unsent:
         'Kode yang mulainyo S dibukak di HP kamu dewek dan dak boleh dikirim. Idupke JavaScript di peramban ini, bukak lagi halamannyo, teros ketik lagi kodenyo.',
       sent: 'Kode yang mulainyo S tadi tekirim. Kode itu dak kami baco, catet, atau cocokke. Idupke JavaScript di peramban ini, bukak lagi halamannyo, teros ketik lagi kodenyo: kode itu dibukak di HP kamu dewek.',

@@ -70,7 +70,7 @@ export const ownSu: OwnWords = {
     codeAgain: 'Ketik deui kode aksésna. Supados aman, kode henteu diserat deui dina kaca ieu.',
     sealed: {
       about:
-        'Gaduh kode anu dimimitian ku S? Ketik lengkep sareng S-na dina kotak kode aksés; nomer teu peryogi. Kode éta dibuka dina HP Anjeun, sareng teu dikintunkeun.',
+        'Gaduh kode anu dimimitian ku S? Ketik lengkep sareng S-na dina kotak kode aksés; nomer teu peryogi. Kode éta dibuka dina HP Anjeun, sareng teu dikintunkeun. Tanpa S, kode éta tiasa ngiring kakintun ka server.',
       unsent:
         'Kode anu dimimitian ku S dibuka dina HP Anjeun nyalira sareng teu kénging dikintunkeun. Hurungkeun JavaScript dina peramban ieu, buka deui kacana, teras ketik deui kodena.',
       sent: 'Kode anu dimimitian ku S tadi kabawa kakintun. Kode éta teu diaos, dicatet, atanapi dicocogkeun. Hurungkeun JavaScript dina peramban ieu, buka deui kacana, teras ketik deui kodena: kode éta dibuka dina HP Anjeun nyalira.',

@@ -1,8 +1,15 @@
 /** A sealed report's code that reaches a page which must not have it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import {
+  bearsSealedCheck,
+  canonicalAccessCode,
+  CROCKFORD,
+  formatAccessCode,
+} from '../../../../src/contract/access-code.js';
 import { formatSealedCode } from '../../../../src/sealed/code.js';
 import { onOneDatabase } from '../../harness/databases.js';
+import { everything } from '../../harness/everything.js';
 import { PageVisitor } from '../../harness/page-visitor.js';
 import { aSealedReport, giveKeys, sendSealed } from '../../harness/sealed.js';
 
@@ -50,6 +57,38 @@ onOneDatabase('A sealed report’s code on a page without a script', (databases)
     }
     assert.equal(guesses, 0, 'no code was hashed, so none was compared');
     assert.ok(!lines.join('').includes(code.slice(-5)));
+    await town.close();
+  });
+
+  test('is not written back, kept or told of where it is sent without its S, and no other report has one like it', async () => {
+    const lines: string[] = [];
+    const town = await databases.open({ log: (line) => lines.push(line) });
+    await giveKeys(town);
+    const { code, body } = await aSealedReport();
+    await sendSealed(town, body);
+    const visitor = new PageVisitor((request) => town.app.fetch(request));
+    const search = await visitor.open('lacak?lang=id');
+    assert.match(search.text, /Tanpa S, kode itu bisa ikut terkirim/);
+    for (const fields of [
+      { access_code: formatAccessCode(code.slice(1)) },
+      { tracking_id: `Kode: ${formatAccessCode(code.slice(1))}` },
+    ]) {
+      const shown = await visitor.press(search, 'open', fields);
+      assert.ok(shown.status === 404 || shown.status === 422);
+      assert.ok(!shown.html.includes(code.slice(-5)), JSON.stringify(fields));
+    }
+    assert.ok(!(await everything(town)).includes(code.slice(1)));
+    assert.ok(lines.length > 0 && !lines.join('').includes(code.slice(-5)));
+    const { hashing } = town.endpoint;
+    const drawn = hashing.keyed;
+    let tries = 0;
+    hashing.keyed = (purpose, data) => {
+      if (purpose !== 'access code' || (tries += 1) > 2) return drawn.call(hashing, purpose, data);
+      return Buffer.from([...code.slice(1)].map((symbol) => CROCKFORD.indexOf(symbol)));
+    };
+    const filed = await town.citizen.file({ access_code: undefined });
+    assert.ok(tries > 2, 'it was drawn again');
+    assert.ok(!bearsSealedCheck(canonicalAccessCode(filed.accessCode)!));
     await town.close();
   });
 
