@@ -7,6 +7,9 @@ import { sealedWords } from './sealed-words.js';
 /** Fragment that asks the endpoint's own page for a sealed report; no server sees it. */
 const SEALED = '#segel';
 
+/** With the printed fingerprint, where a poster's code or a link has brought it to the host page. */
+const asked = (): string => (location.hash.startsWith(`${SEALED}=`) ? location.hash : SEALED);
+
 /**
  * One sentence and a link, where the endpoint takes sealed reports and this one may be about people in office: by its
  * words, or its topic's name.
@@ -20,6 +23,6 @@ export function renderSealedOffer(context: FormContext, onPress: (event: Event) 
   if (!url) return nothing;
   const { offer, link } = context.messages('sealed', sealedWords);
   return html`<p id="sealed">
-    <b>${offer}</b> <a href=${url + SEALED} rel="noopener" @click=${onPress}>${link}</a>
+    <b>${offer}</b> <a href=${url + asked()} rel="noopener" @click=${onPress}>${link}</a>
   </p>`;
 }

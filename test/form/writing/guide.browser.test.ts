@@ -79,7 +79,13 @@ describe('help with writing in aduan-form', () => {
     form.type('content', 'Pegawai kantor itu meminta uang untuk surat pindah.');
     await appears(form, '#sealed');
     expect(form.text('#sealed')).to.contain('Tersegel: hanya Inspektorat yang bisa membaca.');
-    expect(form.query('#sealed a')!.getAttribute('href')).to.match(/\/lapor#segel$/);
+    const href = () => form.query('#sealed a')!.getAttribute('href');
+    expect(href()).to.match(/\/lapor#segel$/);
+    const before = location.href;
+    history.replaceState(null, '', '#segel=7KQ2M9XD4FTR');
+    form.type('content', 'Pegawai kantor itu meminta uang untuk surat pindah, lagi.');
+    await form.waitFor(() => href()!.endsWith('/lapor#segel=7KQ2M9XD4FTR'), 'the poster’s goes along');
+    history.replaceState(null, '', before);
     await expect(form.element).to.be.accessible();
     form.type('content', 'Lampu jalan di depan balai desa mati sejak kemarin.');
     await goes(form, '#sealed');
