@@ -43,8 +43,7 @@ export function assertCapable(): void {
   // Array.prototype.findLast came with Chrome 97, Firefox 104 and Safari 15.4.
   if (!('findLast' in Array.prototype) || !('BroadcastChannel' in globalThis)) throw new Stop('old');
   if (!isSecureContext) throw new Stop('insecure');
-  if (!('subtle' in crypto) || (crypto.subtle as SubtleCrypto | undefined) === undefined)
-    throw new Stop('crypto');
+  if ((crypto.subtle as SubtleCrypto | undefined) === undefined) throw new Stop('crypto');
 }
 
 /** @throws Stop `offline`, `unavailable` or `unread` */

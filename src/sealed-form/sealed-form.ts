@@ -32,7 +32,11 @@ class SealedForm {
     this.#photos = new SealedPhotos(this.#page, () => this.#estimate());
     this.#queue = sealedQueue(this.#page.endpoint);
     this.#receipt = new SealedReceipt(this.#page, this.#queue, {
-      sent: () => this.#clear(),
+      sent: () => {
+        this.#clear();
+        // Nothing is left to go on with.
+        history.replaceState(null, '');
+      },
       refused: (sentence) => {
         this.#page.show('writing');
         this.#page.say('wrong', sentence);
@@ -85,6 +89,10 @@ class SealedForm {
       this.#clear();
       this.#receipt.forget();
     });
+    // What the browser has kept of the page is without what was written, and says nothing of that.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && !document.body.hidden) location.reload();
+    });
   }
 
   /** Of an earlier visit: nobody can read what waits, nor change it. */
@@ -118,17 +126,15 @@ class SealedForm {
     };
   }
 
-  /** Says how long sending will take. @returns false where the report is too large */
-  #estimate(): boolean {
-    if (this.#offer === null) return false;
+  /** Says how long sending will take, or that the report is too large. */
+  #estimate(): void {
+    if (this.#offer === null) return;
     const page = this.#page;
     try {
       const bytes = bucketOf(this.#draft(), this.#offer.buckets);
       page.say('time', filled(page.words.time, { size: kilobytes(bytes), seconds: secondsFor(bytes) }));
-      return true;
     } catch (error) {
       page.say('time', this.#tooLarge(error));
-      return false;
     }
   }
 
@@ -177,11 +183,15 @@ class SealedForm {
   }
 }
 
-/** The form's address, without what the poster's code brought: the browser's history has no other. */
+/**
+ * What the poster's code brought. The browser's history has the form's address alone; the entry's state says which page
+ * it is, and for which keys, so that whoever loads it anew or goes back to it comes here again (`seal.js`).
+ */
 function takeHash(): string {
   const { hash } = location;
+  const language = document.documentElement.lang;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('footer a')) link.hash = hash;
-  history.replaceState(null, '', `lapor?lang=${document.documentElement.lang}`);
+  history.replaceState({ 'aduan-segel': hash }, '', `lapor?lang=${language}`);
   return hash;
 }
 

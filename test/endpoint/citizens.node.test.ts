@@ -37,6 +37,7 @@ import './suites/sealed/conversation.js';
 import './suites/sealed/keys.js';
 import './suites/sealed/turned-epoch.js';
 import './suites/sealed/raw-codes.js';
+import './suites/sealed/page.js';
 import './suites/pages/questions.js';
 import './suites/reports/taking-back.js';
 import './suites/notifications/notifications.js';

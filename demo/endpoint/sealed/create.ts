@@ -12,7 +12,7 @@ import type { Database } from '../database/connect.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import type { Payment } from '../guard/payment.js';
 import type { RequestContext } from '../http/request-context.js';
-import { isAcceptedConsent } from '../words/consent.js';
+import { isAcceptedSealedConsent } from '../words/consent.js';
 import { ApiError, invalid } from '../words/errors.js';
 import type { SealedDeps } from './deps.js';
 import { assertRoom } from './room.js';
@@ -69,7 +69,7 @@ export const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 function assertConsent({ consent }: SealedBodyWire, { config }: SealedDeps): void {
   if (consent === undefined) throw invalid({ consent: [{ key: 'consent-required' }] });
-  if (!isAcceptedConsent(consent.version, config.now(), config.consents))
+  if (!isAcceptedSealedConsent(consent.version, config.now(), config.consents))
     throw invalid({ consent: [{ key: 'consent-outdated' }] });
 }
 

@@ -72,6 +72,17 @@ const agencyFile = z.strictObject({
     ),
     null,
   ),
+  /** Who holds the keys of sealed reports, for people who can't or mustn't seal one here. */
+  inspectorate: z._default(
+    z.nullable(
+      z.strictObject({
+        name: words,
+        contact: z._default(z.nullable(contact), null),
+        address: z._default(z.nullable(words), null),
+      }),
+    ),
+    null,
+  ),
   /** Where people turn when the endpoint can't be reached. */
   fallback: z.strictObject({
     web: z.nullable(webPage),

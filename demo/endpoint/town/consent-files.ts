@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { endOfDay } from '../../../src/contract/working-days.js';
-import type { Consents, ConsentVersion, ConsentWords } from '../words/consent.js';
+import { VERSION_MAX, type Consents, type ConsentVersion, type ConsentWords } from '../words/consent.js';
 import { LANGUAGES } from '../words/messages.js';
 import { day } from './day.js';
 import type { Faults } from './faults.js';
 import { filesIn, readTownFile, type TownFile } from './folder.js';
 
-const NAME = /^consent\/([\w-]{1,64})\.([a-z]{2,3})\.md$/;
+const NAME = new RegExp(`^consent/([\\w-]{1,${VERSION_MAX}})\\.([a-z]{2,3})\\.md$`);
 const DAY_MS = 86_400_000;
 
 const words = z.strictObject({ retention: z.string(), contact: z.string() });

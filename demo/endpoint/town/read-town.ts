@@ -128,6 +128,7 @@ function ofAgency(
     topics: agency.topics.map(({ category, name, picture }) => ({ id: category, name, picture })),
     office: agency.office,
     security: agency.security,
+    inspectorate: agency.inspectorate,
     fallback: agency.fallback,
     ombudsmanUrl: agency.escalation.ombudsman_url,
     limits: Object.fromEntries(Object.entries(given).filter(([, limit]) => limit !== undefined)),

@@ -30,6 +30,8 @@ export interface Town {
   office: { name: string; contact: string | null } | null;
   /** Whom to tell of a hole in the server, and the last day on which that holds; null where the agency names nobody. */
   security: { contacts: readonly string[]; expires: string } | null;
+  /** Who holds the keys of sealed reports, and where people find them; null where the agency doesn't say. */
+  inspectorate: { name: string; contact: string | null; address: string | null } | null;
   fallback: { web: string | null; sms: string | null };
   ombudsmanUrl: string | null;
   /** The most frequent categories, which the form offers first. */

@@ -50,3 +50,29 @@ export function isAcceptedConsent(version: string, now: Date, versions: Consents
     successor === undefined || now.getTime() - successor.publishedAt.getTime() <= ACCEPTED_DAYS * 86_400_000
   );
 }
+
+/**
+ * `SEALED_TEXT` names the text on the page that seals (`pages/sealing/words`), which says who alone can read a sealed
+ * report, what others see of it, and how it is taken back. How long it is kept and whom to ask stand in the town's own
+ * version. A text that was shown never changes: a new one has a new name, and this one then counts for `ACCEPTED_DAYS`.
+ */
+const SEALED_TEXT = '+segel-1';
+
+/** Longest name of a town's version: with `SEALED_TEXT` behind it, it is as long as the contract has it. */
+export const VERSION_MAX = 64 - SEALED_TEXT.length;
+
+/** `sealedConsent` is `currentConsent` for a sealed report. @param text in the reader's language */
+export function sealedConsent(
+  consents: Consents,
+  language: Language,
+  text: string,
+): ReturnType<typeof currentConsent> {
+  const { version, ...words } = currentConsent(consents, language);
+  return { ...words, version: version + SEALED_TEXT, text };
+}
+
+/** `isAcceptedSealedConsent` takes the general text too: pages of earlier releases, and others' clients, show that. */
+export function isAcceptedSealedConsent(version: string, now: Date, versions: Consents): boolean {
+  const own = version.endsWith(SEALED_TEXT) ? version.slice(0, -SEALED_TEXT.length) : version;
+  return isAcceptedConsent(own, now, versions);
+}

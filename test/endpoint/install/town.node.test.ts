@@ -53,6 +53,30 @@ describe('the files of a town', () => {
     assert.equal(other.consents[0].publishedAt.toISOString(), '2026-10-31T15:00:00.000Z', 'midnight there');
   });
 
+  test('name the Inspectorate that holds the keys of sealed reports, where they do', async () => {
+    const agency = file('agency.yaml');
+    const inspectorateOf = async (line: string) =>
+      (await readTown(townWith({ 'agency.yaml': `${agency}${line}\n` }))).inspectorate;
+    assert.equal(await inspectorateOf(''), null);
+    assert.deepEqual(
+      await inspectorateOf("inspectorate: { name: Inspektorat, contact: 'tel:+62811', address: Jalan 1 }"),
+      {
+        name: 'Inspektorat',
+        contact: 'tel:+62811',
+        address: 'Jalan 1',
+      },
+    );
+    assert.deepEqual(await inspectorateOf('inspectorate: { name: Inspektorat }'), {
+      name: 'Inspektorat',
+      contact: null,
+      address: null,
+    });
+    const [fault] = await faultsOf({
+      'agency.yaml': `${agency}inspectorate: { name: I, contact: Jalan 1 }\n`,
+    });
+    assert.match(fault!, /agency\.yaml.*mailto:/);
+  });
+
   test('say which words are danger and whom to call, in the language asked for', async () => {
     const { urgent } = await readTown(TOWN_FOLDER);
     assert.deepEqual(

@@ -177,6 +177,49 @@ describe('a sealed report', () => {
       assertSecret(town.asked.join('\n'), code);
     });
 
+    it('can go on where the page is loaded anew or gone back to, which says what is lost and keeps nothing', async (t) => {
+      const hash = `#segel=${FINGERPRINT}`;
+      const visit = await open(t, `${town.url}/lapor?lang=id${hash}`, { origins: [town.origin] });
+      const { page } = visit;
+      page.on('dialog', (dialog) => void dialog.accept());
+      await written(visit);
+      assert.equal(await page.$('#anew'), null);
+      const entries = await page.evaluate(() => history.length);
+      const returned = async (): Promise<void> => {
+        await isShown(page, 'anew');
+        await says(page, 'anew', 'tidak disimpan di mana pun');
+        await says(page, 'same', 'poster');
+        assert.equal(await page.$eval('#content', (one) => (one as HTMLTextAreaElement).value), '');
+        const { pathname, search, hash } = new URL(page.url());
+        assert.equal(pathname + search + hash, '/sp4n/lapor?lang=id');
+        assert.ok(!(await kept(page)).includes('Wadukrejo'));
+      };
+      await page.reload();
+      await returned();
+      assert.equal(await page.evaluate(() => history.length), entries, 'one entry of the history');
+      await fill(page, { content: TEXT });
+      await page.goto(`${town.url}/kalender?lang=id`);
+      await page.goBack();
+      await returned();
+      town.offered = () => undefined;
+      await page.reload();
+      await says(page, 'why', 'tidak menawarkannya lagi');
+      town.offered = (sealed) => sealed;
+      await page.reload();
+      await returned();
+      await written(visit);
+      await press(page, 'send');
+      await codeOf(page);
+      await says(page, 'state', 'Terkirim');
+      await page.reload();
+      await page.waitForFunction(() => document.querySelector('aduan-form') !== null, WAIT);
+      assert.equal(
+        await page.evaluate(() => history.state?.['aduan-segel']),
+        undefined,
+        'sent: nothing to go on with',
+      );
+    });
+
     it('is there once, though the page dies between sending and the answer', async (t) => {
       const visit = await open(t, `${town.url}/lapor?lang=id#segel`, {
         origins: [town.origin],
@@ -368,6 +411,31 @@ describe('a sealed report', () => {
       assert.equal(await textOf(visit.page, 'in-memory'), '');
     });
 
+    it('says without a network that the keys are not here, and loses nothing of what was brought', async (t) => {
+      let isOff = true;
+      const visit = await open(t, `${town.url}/lacak?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+      });
+      const { page } = visit;
+      await page.evaluate(
+        (content) => sessionStorage.setItem('aduan-tulisan', JSON.stringify({ content })),
+        TEXT,
+      );
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        void (isOff && /capabilities$/.test(request.url()) ? request.abort() : request.continue());
+      });
+      await page.goto(`${town.url}/lapor?lang=id#segel`);
+      await stopped(visit, 'kuncinya belum ada di sini. Sambungkan sebentar');
+      isOff = false;
+      await press(page, 'again');
+      await isShown(page, 'writing');
+      assert.equal(await page.$eval('#content', (one) => (one as HTMLTextAreaElement).value), TEXT);
+      await says(page, 'key', 'tanpa jaringan pun laporan bisa disegel');
+      await says(page, 'key', 'Cocokkan 12 tanda ini');
+    });
+
     it('takes over what another page’s form has, and leaves nothing of it in the tab', async (t) => {
       const visit = await open(t, `${town.url}/lapor?lang=id`, { origins: [town.origin] });
       await visit.page.evaluate(
@@ -426,12 +494,18 @@ describe('a sealed report', () => {
       await page.keyboard.type('Perangkat desa meminta uang.');
       await tap('send');
       await isShown(page, 'receipt');
+      // Until then its line may move the box away from under the finger.
+      await says(page, 'state', 'Terkirim');
       await tap('noted');
       assert.equal(presses, 3);
-      await says(page, 'state', 'Terkirim');
+      await page.goto(`${town.url}/segel?lang=id`);
+      await isShown(page, 'writing');
       await page.click('.leave');
       await page.waitForFunction(() => location.pathname.endsWith('/kalender'), WAIT);
       assert.deepEqual(asks, ['beforeunload'], 'nobody asks who leaves');
+      await page.goBack();
+      await page.waitForFunction(() => location.pathname.endsWith('/kalender'), WAIT);
+      assert.equal(await page.evaluate(() => history.state), null, 'who leaves is led back nowhere');
       assert.ok(!(await kept(page)).includes('sealed'));
     });
 

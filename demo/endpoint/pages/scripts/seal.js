@@ -6,6 +6,12 @@ const SEALED = /^#segel(=|$)/;
 /** Of the outbox, as `src/outbox/waiting-flag.ts` sets it for sealed reports. */
 const FLAG = `aduan-waiting:${new URL('./', location.href).href}#sealed`;
 
+/**
+ * In the history's state, as `src/sealed-form/sealed-form.ts` leaves it: this entry of the form's address is that of the
+ * page that seals. Whoever loads it anew or comes back to it, also after the browser has ended the tab, is led there.
+ */
+const MARK = 'aduan-segel';
+
 const isWaiting = () => {
   try {
     return localStorage.getItem(FLAG) !== null;
@@ -15,7 +21,9 @@ const isWaiting = () => {
 };
 
 function go() {
+  const mark = history.state?.[MARK];
   if (SEALED.test(location.hash)) location.replace(`segel${location.search}${location.hash}`);
+  else if (mark !== undefined) location.replace(`segel${location.search}&lagi=1${mark}`);
 }
 
 // The form on this page leads there by its fragment alone.

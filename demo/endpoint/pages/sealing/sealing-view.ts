@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { EndpointConfig } from '../../config.js';
 import type { Language } from '../../words/messages.js';
 import type { ConsentWords } from '../../words/consent.js';
 import { LOCK_PICTURE } from '../shell/lock-view.js';
@@ -12,9 +13,12 @@ interface Sealing {
   words: PageWords;
   agency: string;
   consent: ConsentWords & { version: string };
+  inspectorate: EndpointConfig['inspectorate'];
   timeZone: string;
   /** The endpoint's, `YYYY-MM-DD`. */
   day: string;
+  /** True where the page is loaded anew in place of one that may have held something. */
+  isAgain: boolean;
 }
 
 /** Sections of which the script shows one at a time; all words it says are in the page. */
@@ -32,6 +36,7 @@ export function renderSealing(sealing: Sealing): Markup {
       ${own.key(agency)} ${own.fingerprint}: <b><code id="fingerprint"></code></b>
       <span class="hint">${own.compare}</span>
       <span id="same" hidden></span>
+      <span class="hint">${own.ready}</span>
     </p>
     <p class="hint" id="cannot">${own.cannot}</p>
     <div id="earlier" class="notice" hidden>
@@ -58,16 +63,23 @@ const renderGetting = ({ own, language }: Sealing): Markup =>
     <p class="row"><a href="lapor?lang=${language}">${own.secret}</a></p>
   </section>`;
 
-const renderStopped = ({ own, words, language, consent }: Sealing): Markup =>
+const renderStopped = ({ own, language, inspectorate }: Sealing): Markup =>
   html`<section id="stopped" hidden>
     <p class="notice danger" id="why" role="alert" tabindex="-1"></p>
     <p><button type="button" class="button" id="again">${own.again}</button></p>
     <h2>${own.ways}</h2>
     <ul>
       <li id="secret"><a href="lapor?lang=${language}">${own.secret}</a></li>
-      <li>${words.sections.consent.contact}: ${consent.contact}</li>
+      <li>${inspectorate === null ? '' : renderInspectorate(inspectorate)} ${own.direct}</li>
     </ul>
   </section>`;
+
+const renderInspectorate = ({ name, contact, address }: NonNullable<Sealing['inspectorate']>): Markup =>
+  html`<b>${name}</b>${address === null ? '' : `, ${address}`}${
+      contact === null
+        ? ''
+        : html`, <a href="${contact}" rel="noreferrer">${contact.replace(/^(mailto|tel):/, '')}</a>`
+    }.`;
 
 const field = (id: string, name: string, label: string, type = 'text'): Markup =>
   html`<p class="field">
@@ -75,9 +87,10 @@ const field = (id: string, name: string, label: string, type = 'text'): Markup =
     <input class="control" id="${id}" name="${name}" type="${type}" autocomplete="off" />
   </p>`;
 
-function renderWriting({ own, words, language, consent, day }: Sealing): Markup {
+function renderWriting({ own, words, language, consent, day, isAgain }: Sealing): Markup {
   const said = words.sections.consent;
   return html`<section id="writing" hidden>
+    ${isAgain ? html`<p class="notice warning" id="anew" tabindex="-1">${own.anew}</p>` : ''}
     <p class="notice" id="carried" role="status" tabindex="-1" hidden></p>
     <form id="report" autocomplete="off" novalidate>
       <p class="field">

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dayIn } from '../../../../src/contract/working-days.js';
-import { currentConsent } from '../../words/consent.js';
+import { sealedConsent } from '../../words/consent.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { answer, type Pages } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
@@ -57,9 +57,11 @@ export async function showSealing(
       own,
       words: wordsOf(language),
       agency: config.name,
-      consent: currentConsent(config.consents, language),
+      consent: sealedConsent(config.consents, language, own.consent),
+      inspectorate: config.inspectorate,
       timeZone: config.timeZone,
       day: dayIn(config.timeZone, config.now()),
+      isAgain: context.req.query('lagi') !== undefined,
     }),
   });
 }

@@ -10,7 +10,10 @@ export const sealingEn: SealingWords = {
   noScript: 'Reports are sealed by a program on this phone, and this browser doesn’t run it.',
   key: (agency) => `The key of ${agency}.`,
   fingerprint: 'Fingerprint of the key',
-  compare: 'Compare it with the one on the poster. If they differ, don’t write.',
+  compare: 'Compare these 12 symbols with the poster. If they differ, don’t write.',
+  ready:
+    'The key is here: even without a network a report can be sealed, as long as this page isn’t closed or loaded anew.',
+  anew: 'This page was loaded anew: what wasn’t sealed yet is kept nowhere, so write it again; a code that wasn’t noted can’t be shown again.',
   content: 'What happened?',
   place: 'Village or place (optional)',
   day: 'Day it happened (optional)',
@@ -21,6 +24,13 @@ export const sealingEn: SealingWords = {
   name: 'Name',
   contact: 'Phone number or e-mail',
   pressing: 'By pressing “Seal and send” you agree that this data is used to handle it.',
+  consent: [
+    'I agree that what this report says, and name and contact if I give them, are used to handle it, under Law 27 of 2022 on the protection of personal data.',
+    'Who can read it: only the Inspectorate’s protection officers who hold the key. The server, other officers and the public can’t.',
+    'What others see: that there is a sealed report, its day, roughly its size, how many messages it has, and whose turn it is.',
+    'By the code I can take the report back at any time, on the tracking page: what it says is deleted from the server, unless the law has it kept. By the code I also ask for a copy or a correction. A report that nobody opens is deleted after the same time since its last day.',
+    'This is a translation. The Indonesian text counts.',
+  ].join('\n\n'),
   send: 'Seal and send',
   receipt: 'The report is sealed',
   code: 'Your code',
@@ -33,6 +43,8 @@ export const sealingEn: SealingWords = {
   forget: 'Delete from this phone',
   forgetWarning: 'The report will not be sent, and can’t be brought back.',
   ways: 'Other ways',
+  direct:
+    'Go or write to the Inspectorate directly. An address on a notice board is safer than one that this server writes.',
   secret: 'A secret report: not shown to the public, but the server can read it',
   again: 'Try again',
   script: {
@@ -62,7 +74,7 @@ export const sealingEn: SealingWords = {
       unread:
         'The server’s answer can’t be read, so its key can’t be checked. Make sure the Wi-Fi doesn’t ask you to sign in first.',
       offline:
-        'There is no network. The key has to be fetched once; after that a report can be sealed without one.',
+        'There is no network yet, and the key isn’t here. Connect for a moment, then press “Try again”: text that was brought here stays, as long as this page isn’t loaded anew. After that reports can be sealed without a network.',
       insecure: 'This page wasn’t opened by https, so nothing can be sealed. Open its address with https.',
       crypto: 'This browser has no means to seal. Try another one, such as Chrome or Firefox.',
       old: 'This browser is too old to seal. Update it, or try another one.',

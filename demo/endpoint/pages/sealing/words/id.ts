@@ -10,7 +10,10 @@ export const sealingId: SealingWords = {
   noScript: 'Laporan disegel oleh program di HP ini, dan program itu tidak jalan di peramban ini.',
   key: (agency) => `Kunci milik ${agency}.`,
   fingerprint: 'Sidik kunci',
-  compare: 'Cocokkan dengan sidik kunci di poster. Kalau beda, jangan menulis.',
+  compare: 'Cocokkan 12 tanda ini dengan yang tercetak di poster. Kalau beda, jangan menulis.',
+  ready:
+    'Kuncinya sudah ada di sini: tanpa jaringan pun laporan bisa disegel, selama halaman ini tidak ditutup atau dimuat ulang.',
+  anew: 'Halaman ini dimuat ulang: yang belum disegel tidak disimpan di mana pun, jadi tulis lagi; kode yang belum dicatat tidak bisa ditampilkan lagi.',
   content: 'Apa yang terjadi?',
   place: 'Desa atau tempat kejadian (boleh kosong)',
   day: 'Hari kejadian (boleh kosong)',
@@ -21,6 +24,12 @@ export const sealingId: SealingWords = {
   name: 'Nama',
   contact: 'Nomor HP atau email',
   pressing: 'Menekan “Segel dan kirim” berarti setuju data ini dipakai untuk menanganinya.',
+  consent: [
+    'Saya setuju isi laporan ini, serta nama dan kontak kalau saya isi, dipakai untuk menanganinya, sesuai UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.',
+    'Yang bisa membaca: hanya petugas perlindungan Inspektorat yang memegang kunci. Server, petugas lain, dan umum tidak bisa.',
+    'Yang terlihat oleh yang lain: bahwa ada laporan tersegel, harinya, kira-kira besarnya, jumlah pesannya, dan giliran siapa.',
+    'Dengan kode, laporan bisa saya tarik kapan saja di halaman lacak: isinya dihapus dari server, kecuali hukum mewajibkan isinya disimpan. Dengan kode itu juga saya meminta salinan atau perbaikan. Laporan yang tidak pernah dibuka dihapus sesudah waktu yang sama sejak hari terakhirnya.',
+  ].join('\n\n'),
   send: 'Segel dan kirim',
   receipt: 'Laporan sudah disegel',
   code: 'Kode Anda',
@@ -33,6 +42,8 @@ export const sealingId: SealingWords = {
   forget: 'Hapus dari HP ini',
   forgetWarning: 'Laporan itu tidak jadi dikirim, dan tidak bisa dikembalikan.',
   ways: 'Jalan lain',
+  direct:
+    'Datangi atau surati Inspektorat langsung. Alamat di papan pengumuman lebih aman daripada yang ditulis server ini.',
   secret: 'Laporan Rahasia: tidak tampil untuk umum, tetapi server bisa membacanya',
   again: 'Coba lagi',
   script: {
@@ -63,7 +74,7 @@ export const sealingId: SealingWords = {
       unread:
         'Jawaban server tidak terbaca, jadi kuncinya tidak bisa diperiksa. Pastikan Wi-Fi tidak meminta masuk dulu.',
       offline:
-        'Belum ada jaringan. Kunci harus diambil sekali dulu; sesudah itu laporan bisa disegel tanpa jaringan.',
+        'Belum ada jaringan, dan kuncinya belum ada di sini. Sambungkan sebentar, lalu tekan “Coba lagi”: tulisan yang dibawa ke sini tetap ada, asal halaman ini tidak dimuat ulang. Sesudah itu laporan bisa disegel tanpa jaringan.',
       insecure:
         'Halaman ini tidak dibuka dengan https, jadi tidak ada yang bisa disegel. Buka alamatnya dengan https.',
       crypto:

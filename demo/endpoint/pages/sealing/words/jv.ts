@@ -11,7 +11,10 @@ export const sealingJv: SealingWords = {
     'Laporan dipunsegel dening program ing HP menika, lan program menika boten mlampah ing peramban menika.',
   key: (agency) => `Kunci kagunganipun ${agency}.`,
   fingerprint: 'Sidik kunci',
-  compare: 'Cocogaken kaliyan sidik kunci ing poster. Menawi beda, ampun nyerat.',
+  compare: 'Cocogaken 12 tandha menika kaliyan ingkang kacithak ing poster. Menawi beda, ampun nyerat.',
+  ready:
+    'Kuncinipun sampun wonten mriki: tanpa jaringan ugi laporan saged dipunsegel, anggeripun kaca menika boten dipuntutup utawi dipunmuat malih.',
+  anew: 'Kaca menika dipunmuat malih: ingkang dereng kasegel boten kasimpen ing pundi-pundi, dados serat malih; kode ingkang dereng dipunserat boten saged dipuntingalaken malih.',
   content: 'Wonten kedadosan menapa?',
   place: 'Desa utawi panggenan (kenging kosong)',
   day: 'Dinten kedadosan (kenging kosong)',
@@ -24,6 +27,13 @@ export const sealingJv: SealingWords = {
   name: 'Asma',
   contact: 'Nomer HP utawi email',
   pressing: 'Mencet “Segel lan kintun” ateges sarujuk data menika kangge nandangi laporan.',
+  consent: [
+    'Kula sarujuk isi laporan menika, sarta asma lan kontak menawi kula isi, dipunangge kangge ngurus laporan, miturut UU Nomer 27 Taun 2022 bab Pangayoman Data Pribadi.',
+    'Ingkang saged maos: namung petugas pangayoman Inspektorat ingkang nyepeng kunci. Server, petugas sanes, lan umum boten saged.',
+    'Ingkang ketingal tiyang sanes: menawi wonten laporan kasegel, dintenipun, kinten-kinten agengipun, cacahing pesenipun, lan giliranipun sinten.',
+    'Ngangge kode, laporan saged kula tarik kapan kemawon ing kaca lacak: isinipun dipunbusak saking server, kajawi ukum ngwajibaken isinipun dipunsimpen. Ngangge kode menika ugi kula nyuwun salinan utawi leresan. Laporan ingkang boten nate dipunbikak dipunbusak sasampunipun wekdal ingkang sami saking dinten pungkasanipun.',
+    'Menika terjemahan. Ingkang dados paugeran inggih menika teks basa Indonesia.',
+  ].join('\n\n'),
   send: 'Segel lan kintun',
   receipt: 'Laporan sampun kasegel',
   code: 'Kode Panjenengan',
@@ -36,6 +46,8 @@ export const sealingJv: SealingWords = {
   forget: 'Busak saking HP menika',
   forgetWarning: 'Laporan menika boten siyos dipunkintun, lan boten saged dipunwangsulaken.',
   ways: 'Margi sanes',
+  direct:
+    'Sowan utawi kintun serat dhateng Inspektorat langsung. Alamat ing papan pengumuman langkung aman tinimbang ingkang dipunserat server menika.',
   secret: 'Laporan Rahasia: boten ketingal kangge umum, nanging server saged maos',
   again: 'Coba malih',
   script: {
@@ -66,7 +78,7 @@ export const sealingJv: SealingWords = {
       unread:
         'Wangsulan server boten kawaos, dados kuncinipun boten saged dipunpriksa. Priksa menapa Wi-Fi nyuwun mlebet rumiyin.',
       offline:
-        'Dereng wonten jaringan. Kunci kedah dipunpendhet sepisan rumiyin; saksampunipun laporan saged dipunsegel tanpa jaringan.',
+        'Dereng wonten jaringan, lan kuncinipun dereng wonten mriki. Sambungaken sekedhap, lajeng pencet “Coba malih”: seratan ingkang kabeta mriki tetep wonten, anggeripun kaca menika boten dipunmuat malih. Saksampunipun laporan saged dipunsegel tanpa jaringan.',
       insecure:
         'Kaca menika boten dipunbikak ngangge https, dados boten wonten ingkang saged dipunsegel. Bikak alamatipun ngangge https.',
       crypto:

@@ -10,7 +10,10 @@ export const sealingMui: SealingWords = {
   noScript: 'Laporan disegel oleh program di HP ini, program itu dak jalan di peramban ini.',
   key: (agency) => `Kunci punyo ${agency}.`,
   fingerprint: 'Sidik kunci',
-  compare: 'Cocokke samo sidik kunci di poster. Kalu bedo, jangan nulis.',
+  compare: 'Cocokke 12 tando ini samo yang dicetak di poster. Kalu bedo, jangan nulis.',
+  ready:
+    'Kuncinyo sudah ado di sini: dak ado jaringan pun laporan pacak disegel, selagi halaman ini dak ditutup atau dimuat ulang.',
+  anew: 'Halaman ini dimuat ulang: yang belum disegel dak disimpen di mano-mano, jadi tulis lagi; kode yang belum dicatet dak pacak ditampilke lagi.',
   content: 'Ado kejadian apo?',
   place: 'Desa atau tempat kejadian (boleh kosong)',
   day: 'Hari kejadian (boleh kosong)',
@@ -21,6 +24,13 @@ export const sealingMui: SealingWords = {
   name: 'Namo',
   contact: 'Nomor HP atau email',
   pressing: 'Mencet “Segel dan kirim” artinyo setuju data ini dipake untuk ngurusnyo.',
+  consent: [
+    'Aku setuju isi laporan ini, samo namo dan kontak kalu aku isi, dipake untuk ngurusnyo, sesuai UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi.',
+    'Yang pacak maco: cuma petugas perlindungan Inspektorat yang megang kunci. Server, petugas lain, dan umum dak pacak.',
+    'Yang keliatan wong lain: ado laporan tersegel, harinyo, kiro-kiro besaknyo, berapo pesannyo, dan giliran siapo.',
+    'Pake kode, laporan pacak aku tarik kapan bae di halaman lacak: isinyo dihapus dari server, kecuali hukum majibke isinyo disimpen. Pake kode itu jugo aku minta salinan atau perbaikan. Laporan yang dak pernah dibuka dihapus sesudah waktu yang samo sejak hari terakhirnyo.',
+    'Ini terjemahan. Yang jadi pegangan itu teks baso Indonesia.',
+  ].join('\n\n'),
   send: 'Segel dan kirim',
   receipt: 'Laporan sudah disegel',
   code: 'Kode Kamu',
@@ -33,6 +43,8 @@ export const sealingMui: SealingWords = {
   forget: 'Hapus dari HP ini',
   forgetWarning: 'Laporan itu dak jadi dikirim, dak pacak dibalekke.',
   ways: 'Jalan lain',
+  direct:
+    'Datangi atau surati Inspektorat langsung. Alamat di papan pengumuman lebih aman dari yang ditulis server ini.',
   secret: 'Laporan Rahasia: dak tampil untuk umum, tapi server pacak maconyo',
   again: 'Cubo lagi',
   script: {
@@ -62,7 +74,7 @@ export const sealingMui: SealingWords = {
       unread:
         'Jawaban server dak tebaco, jadi kuncinyo dak pacak diperikso. Pastike Wi-Fi dak mintak masuk dulu.',
       offline:
-        'Belum ado jaringan. Kunci harus diambek sekali dulu; sudah itu laporan pacak disegel dak pake jaringan.',
+        'Belum ado jaringan, dan kuncinyo belum ado di sini. Sambungke sebentar, terus pencet “Cubo lagi”: tulisan yang dibawa ke sini tetep ado, asal halaman ini dak dimuat ulang. Sudah itu laporan pacak disegel dak pake jaringan.',
       insecure:
         'Halaman ini dak dibuka pake https, jadi dak ado yang pacak disegel. Buka alamatnyo pake https.',
       crypto: 'Peramban ini dak punyo alat untuk nyegel. Cubo peramban lain, misalnyo Chrome atau Firefox.',

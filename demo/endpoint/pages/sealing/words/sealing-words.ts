@@ -16,6 +16,10 @@ export interface SealingWords {
   key: (agency: string) => string;
   fingerprint: string;
   compare: string;
+  /** What holds without a network, once the keys are here. */
+  ready: string;
+  /** After the page was loaded anew: what is lost by that, and what isn't. */
+  anew: string;
   content: string;
   place: string;
   day: string;
@@ -26,6 +30,8 @@ export interface SealingWords {
   name: string;
   contact: string;
   pressing: string;
+  /** What `pressing` agrees to: plain text, blank lines between paragraphs. Its version is in `words/consent.ts`. */
+  consent: string;
   send: string;
   receipt: string;
   code: string;
@@ -39,6 +45,8 @@ export interface SealingWords {
   forgetWarning: string;
   /** Other ways, where nothing can be sealed. */
   ways: string;
+  /** The Inspectorate itself, past this server. */
+  direct: string;
   secret: string;
   again: string;
   script: SealedScriptWords;

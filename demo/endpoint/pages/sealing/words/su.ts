@@ -10,7 +10,10 @@ export const sealingSu: SealingWords = {
   noScript: 'Laporan disegel ku program dina HP ieu, sareng program éta teu jalan dina peramban ieu.',
   key: (agency) => `Konci kagungan ${agency}.`,
   fingerprint: 'Sidik konci',
-  compare: 'Cocogkeun sareng sidik konci dina poster. Upami béda, ulah nyerat.',
+  compare: 'Cocogkeun 12 tanda ieu sareng nu dicitak dina poster. Upami béda, ulah nyerat.',
+  ready:
+    'Koncina parantos aya di dieu: tanpa jaringan ogé laporan tiasa disegel, salami kaca ieu henteu ditutup atanapi dimuat deui.',
+  anew: 'Kaca ieu dimuat deui: nu teu acan disegel teu disimpen di mana-mana, janten serat deui; kode nu teu acan dicatet teu tiasa ditémbongkeun deui.',
   content: 'Aya kajadian naon?',
   place: 'Désa atanapi tempat (kénging kosong)',
   day: 'Dinten kajadian (kénging kosong)',
@@ -21,6 +24,13 @@ export const sealingSu: SealingWords = {
   name: 'Nami',
   contact: 'Nomer HP atanapi email',
   pressing: 'Mencét “Segel sareng kintunkeun” hartosna satuju data ieu dianggo ngurus laporan.',
+  consent: [
+    'Abdi satuju eusi laporan ieu, sareng nami katut kontak upami dieusian, dianggo kanggo ngurus laporan, dumasar UU Nomer 27 Taun 2022 ngeunaan Panangtayungan Data Pribadi.',
+    'Anu tiasa maca: ngan petugas panangtayungan Inspektorat anu nyepeng konci. Server, petugas séjén, sareng umum teu tiasa.',
+    'Nu katingali ku nu séjén: yén aya laporan disegel, dintenna, kira-kira gedéna, seueurna pesen, sareng giliran saha.',
+    'Ku kode, laporan tiasa ditarik iraha waé dina kaca lacak: eusina dihapus tina server, iwal ti hukum ngawajibkeun eusina disimpen. Ku kode éta kénéh abdi nyuhunkeun salinan atanapi koréksi. Laporan nu teu pernah dibuka dihapus saatos waktos nu sami ti dinten panungtungna.',
+    'Ieu tarjamahan. Anu janten pedoman nyaéta téks basa Indonesia.',
+  ].join('\n\n'),
   send: 'Segel sareng kintunkeun',
   receipt: 'Laporan parantos disegel',
   code: 'Kode Anjeun',
@@ -33,6 +43,8 @@ export const sealingSu: SealingWords = {
   forget: 'Hapus tina HP ieu',
   forgetWarning: 'Laporan éta moal dikintunkeun, sareng teu tiasa dibalikkeun.',
   ways: 'Jalan séjén',
+  direct:
+    'Sumping atanapi kintun serat langsung ka Inspektorat. Alamat dina papan béwara langkung aman tibatan nu diserat server ieu.',
   secret: 'Laporan Rusiah: teu témbong ka umum, tapi server tiasa macana',
   again: 'Cobian deui',
   script: {
@@ -63,7 +75,7 @@ export const sealingSu: SealingWords = {
       unread:
         'Jawaban server teu kabaca, janten koncina teu tiasa dipariksa. Pastikeun Wi-Fi teu ménta asup heula.',
       offline:
-        'Teu acan aya jaringan. Konci kedah dicandak sakali heula; saparantosna laporan tiasa disegel tanpa jaringan.',
+        'Teu acan aya jaringan, sareng koncina teu acan aya di dieu. Sambungkeun sakedap, teras pencét “Cobian deui”: seratan nu dibawa ka dieu tetep aya, asal kaca ieu teu dimuat deui. Saparantosna laporan tiasa disegel tanpa jaringan.',
       insecure: 'Kaca ieu teu dibuka ku https, janten teu aya nu tiasa disegel. Buka alamatna ku https.',
       crypto:
         'Peramban ieu teu gaduh alat pikeun nyegel. Cobian peramban séjén, sapertos Chrome atanapi Firefox.',
