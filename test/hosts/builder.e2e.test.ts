@@ -273,6 +273,40 @@ describe('the snippet builder', () => {
         );
       });
 
+    // Firefox can't be told of paper from outside.
+    if (name === 'chromium')
+      it('prints both codes and the fingerprint of a poster whole, on one sheet, however long its words', async (t) => {
+        const { page } = await stickers(t);
+        const address = 'https://lapor.kabupaten-contoh.example.id/sp4n/lapor';
+        const told = {
+          address,
+          agency: 'Pemerintah Kabupaten Ogan Komering Ulu Selatan',
+          category: 'Penerangan jalan umum dan lampu lalu lintas',
+          location: 'Kelurahan Sukaraya, Kecamatan Baturaja Timur',
+          sms: '1708',
+          sealed: { address: `${address}#segel=7KQ-2M9-XD4-FTR`, fingerprint: '7KQ-2M9-XD4-FTR' },
+        };
+        await page.evaluate(async (words) => {
+          const { fillPoster } = await import(new URL('builder/poster.js', document.baseURI).href);
+          fillPoster(document.querySelector('#poster'), words);
+        }, told);
+        await page.emulateMediaType('print');
+        for (const paper of ['a5', 'a4']) {
+          await page.evaluate((size) => document.body.classList.toggle('a5', size === 'a5'), paper);
+          assert.deepEqual(await codesOf(page, '#poster svg'), [address, told.sealed.address], paper);
+          const [cut, printed] = await page.$eval('#poster', (poster) => {
+            const { bottom, right } = poster.getBoundingClientRect();
+            const parts = [...poster.querySelectorAll('p, svg, b')].map((part) =>
+              part.getBoundingClientRect(),
+            );
+            const outside = parts.filter((part) => part.bottom > bottom || part.right > right).length;
+            return [outside, poster.querySelector('.sealed b')!.textContent] as const;
+          });
+          assert.deepEqual([cut, printed], [0, told.sealed.fingerprint], paper);
+        }
+        await assertSheets(page, 1);
+      });
+
     it('keeps all that a sticker says on it, and says what is wrong before it prints anything', async (t) => {
       const visit = await stickers(t);
       const { page } = visit;

@@ -432,7 +432,7 @@ describe('a sealed report', () => {
       await press(page, 'again');
       await isShown(page, 'writing');
       assert.equal(await page.$eval('#content', (one) => (one as HTMLTextAreaElement).value), TEXT);
-      await says(page, 'key', 'tanpa jaringan pun laporan bisa disegel');
+      await says(page, 'key', 'tanpa jaringan pun bisa disegel');
       await says(page, 'key', 'Cocokkan 12 tanda ini');
     });
 

@@ -11,8 +11,7 @@ export const sealingEn: SealingWords = {
   key: (agency) => `The key of ${agency}.`,
   fingerprint: 'Fingerprint of the key',
   compare: 'Compare these 12 symbols with the poster. If they differ, don’t write.',
-  ready:
-    'The key is here: even without a network a report can be sealed, as long as this page isn’t closed or loaded anew.',
+  ready: 'The key is here: you can seal even without a network, while this page stays open.',
   anew: 'This page was loaded anew: what wasn’t sealed yet is kept nowhere, so write it again; a code that wasn’t noted can’t be shown again.',
   content: 'What happened?',
   place: 'Village or place (optional)',

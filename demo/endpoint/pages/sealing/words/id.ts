@@ -11,8 +11,7 @@ export const sealingId: SealingWords = {
   key: (agency) => `Kunci milik ${agency}.`,
   fingerprint: 'Sidik kunci',
   compare: 'Cocokkan 12 tanda ini dengan yang tercetak di poster. Kalau beda, jangan menulis.',
-  ready:
-    'Kuncinya sudah ada di sini: tanpa jaringan pun laporan bisa disegel, selama halaman ini tidak ditutup atau dimuat ulang.',
+  ready: 'Kuncinya sudah di sini: tanpa jaringan pun bisa disegel, selama halaman ini terbuka.',
   anew: 'Halaman ini dimuat ulang: yang belum disegel tidak disimpan di mana pun, jadi tulis lagi; kode yang belum dicatat tidak bisa ditampilkan lagi.',
   content: 'Apa yang terjadi?',
   place: 'Desa atau tempat kejadian (boleh kosong)',

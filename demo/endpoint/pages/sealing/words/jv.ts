@@ -13,7 +13,7 @@ export const sealingJv: SealingWords = {
   fingerprint: 'Sidik kunci',
   compare: 'Cocogaken 12 tandha menika kaliyan ingkang kacithak ing poster. Menawi beda, ampun nyerat.',
   ready:
-    'Kuncinipun sampun wonten mriki: tanpa jaringan ugi laporan saged dipunsegel, anggeripun kaca menika boten dipuntutup utawi dipunmuat malih.',
+    'Kuncinipun sampun wonten mriki: tanpa jaringan ugi saged dipunsegel, anggeripun kaca menika boten dipuntutup.',
   anew: 'Kaca menika dipunmuat malih: ingkang dereng kasegel boten kasimpen ing pundi-pundi, dados serat malih; kode ingkang dereng dipunserat boten saged dipuntingalaken malih.',
   content: 'Wonten kedadosan menapa?',
   place: 'Desa utawi panggenan (kenging kosong)',

@@ -11,8 +11,7 @@ export const sealingMui: SealingWords = {
   key: (agency) => `Kunci punyo ${agency}.`,
   fingerprint: 'Sidik kunci',
   compare: 'Cocokke 12 tando ini samo yang dicetak di poster. Kalu bedo, jangan nulis.',
-  ready:
-    'Kuncinyo sudah ado di sini: dak ado jaringan pun laporan pacak disegel, selagi halaman ini dak ditutup atau dimuat ulang.',
+  ready: 'Kuncinyo sudah di sini: dak ado jaringan pun pacak disegel, selagi halaman ini tebukak.',
   anew: 'Halaman ini dimuat ulang: yang belum disegel dak disimpen di mano-mano, jadi tulis lagi; kode yang belum dicatet dak pacak ditampilke lagi.',
   content: 'Ado kejadian apo?',
   place: 'Desa atau tempat kejadian (boleh kosong)',

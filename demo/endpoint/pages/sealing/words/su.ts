@@ -11,8 +11,7 @@ export const sealingSu: SealingWords = {
   key: (agency) => `Konci kagungan ${agency}.`,
   fingerprint: 'Sidik konci',
   compare: 'Cocogkeun 12 tanda ieu sareng nu dicitak dina poster. Upami béda, ulah nyerat.',
-  ready:
-    'Koncina parantos aya di dieu: tanpa jaringan ogé laporan tiasa disegel, salami kaca ieu henteu ditutup atanapi dimuat deui.',
+  ready: 'Koncina parantos aya di dieu: tanpa jaringan ogé tiasa disegel, salami kaca ieu dibuka.',
   anew: 'Kaca ieu dimuat deui: nu teu acan disegel teu disimpen di mana-mana, janten serat deui; kode nu teu acan dicatet teu tiasa ditémbongkeun deui.',
   content: 'Aya kajadian naon?',
   place: 'Désa atanapi tempat (kénging kosong)',
