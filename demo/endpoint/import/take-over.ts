@@ -49,12 +49,13 @@ export async function takeOver(deps: ImportDeps, batch: Batch): Promise<Outcome[
     await sql`lock table imported_rows in share row exclusive mode`.execute(transaction);
     const known = await knownRows(transaction, batch.source, rows);
     const edited = await editedMoments(transaction, batch, rows);
+    const taken = await takenLines(transaction, batch.file, rows);
     const fresh = new Map<string, HashedRow>();
     const seen = new Set<string>();
     const outcomes = rows.map((row): Outcome => {
       if (seen.has(row.rowKey)) return 'repeated';
       seen.add(row.rowKey);
-      const outcome = outcomeOf(row, batch.file, known, fresh, edited);
+      const outcome = outcomeOf(row, batch.file, { known, fresh, edited, taken });
       if (outcome === 'new') fresh.set(row.rowKey, row);
       return outcome;
     });
@@ -84,17 +85,20 @@ function hashed({ hashing }: ImportDeps, { source, rows }: Batch): HashedRow[] {
   }));
 }
 
-function outcomeOf(
-  row: HashedRow,
-  file: string,
-  known: ReadonlyMap<string, KnownRow>,
-  fresh: ReadonlyMap<string, HashedRow>,
-  edited: ReadonlySet<string>,
-): Outcome {
+interface Before {
+  known: ReadonlyMap<string, KnownRow>;
+  fresh: ReadonlyMap<string, HashedRow>;
+  edited: ReadonlySet<string>;
+  taken: ReadonlySet<number>;
+}
+
+function outcomeOf(row: HashedRow, file: string, { known, fresh, edited, taken }: Before): Outcome {
   const before = known.get(row.rowKey);
   if (before?.file === file && before.line !== row.line) return 'repeated';
   if (before !== undefined) return before.fingerprint === row.fingerprint ? 'known' : 'changed';
   if (row.moment !== null && edited.has(row.moment)) return 'changed';
+  // The very row, with its columns taken for something else.
+  if (taken.has(row.line)) return 'changed';
   const isOrphan = row.parentKey !== null && !known.has(row.parentKey) && !fresh.has(row.parentKey);
   return isOrphan ? 'answers-nothing' : 'new';
 }
@@ -112,6 +116,22 @@ async function knownRows(
     .where('row_key', 'in', keys)
     .execute();
   return new Map(found.map(({ row_key, ...row }) => [row_key, row]));
+}
+
+/** Lines of this very file that were taken over already, by whatever they were known then. */
+async function takenLines(
+  transaction: Database,
+  file: string,
+  rows: readonly HashedRow[],
+): Promise<ReadonlySet<number>> {
+  const lines = rows.map(({ line }) => line);
+  const found = await transaction
+    .selectFrom('imported_rows')
+    .select('line')
+    .where('file', '=', file)
+    .where('line', 'in', lines)
+    .execute();
+  return new Set(found.map(({ line }) => line));
 }
 
 /**

@@ -409,6 +409,18 @@ onOneDatabase('Reports that were taken over', (databases) => {
     await named.close();
   });
 
+  test('are doubled by no other meaning of their columns, though no row has a number of its own', async () => {
+    const one = await databases.open();
+    const sheet = 'Tanggal;Isi;Lokasi\n1/11/2026;Pohon tumbang;Dusun I\n2/11/2026;Got mampet;Dusun II\n';
+    assert.deepEqual((await imported(one, sheet)).counts, { new: 2 });
+    const columns = { filed: [0], content: [1, 2] };
+    const { counts, notes } = await imported(one, sheet, { columns });
+    assert.deepEqual([counts, notes], [{ changed: 2 }, ['2 changed', '3 changed']]);
+    assert.deepEqual((await imported(one, sheet, { source: 'forms' })).counts, { changed: 2 });
+    assert.equal((await reportsOf(one)).length, 2);
+    await one.close();
+  });
+
   test('an answer of OpenSID stands under its report, its reporter’s name masked; one to nobody is told', async () => {
     const one = await databases.open();
     const opensid =
