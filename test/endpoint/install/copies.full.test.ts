@@ -131,6 +131,17 @@ test('one that was encrypted when it was made goes as it is', () => {
   assert.deepEqual(readFileSync(join(there, THIRD)), readFileSync(join(there, `${FIRST}.age`)));
 });
 
+test('one that was written again under its name goes by its name and time, beside the first', () => {
+  writeFileSync(join(here, SECOND), readFileSync(join(here, FIRST)).subarray(0, 1_000));
+  const [, name] = /^Copied (2026-11-28-0230-\d{8}T\d{6}\.aduan)$/m.exec(copy().said) ?? [];
+  assert.ok(name !== undefined && arrived().includes(`${name}.age`), String(arrived()));
+  assert.ok(arrived().includes(`${SECOND}.age`), 'nothing was written over');
+  const again = readFileSync(join(there, THIRD));
+  writeFileSync(join(here, THIRD), Buffer.concat([again, Buffer.from('\n')]));
+  assert.match(copy().said, /^Copied 2026-11-29-0230-\d{8}T\d{6}\.aduan$/m);
+  assert.deepEqual([copy().said, readFileSync(join(there, THIRD)).equals(again)], ['', true]);
+});
+
 test('who has taken the server can neither read, overwrite nor delete what arrived', () => {
   const before = readFileSync(join(there, `${FIRST}.age`));
   const line = ['-e', join(folder, 'line')];
