@@ -26,6 +26,7 @@ test('what the trail keeps of an act is a sentence, and no mark of ours', () => 
     ['file', 'anonymous', 'Tanpa nama, jadi nomornya tidak dicatat'],
     ['templates', 'removed 7', 'Satu templat dihapus'],
     ['town-changed', 'holidays.csv 3: +1 ~0 -2', 'Hari libur: 1 baris ditambah, 0 diubah, 2 dihapus'],
+    ['town-changed', 'urgent.yaml 4: +0 ~1 -0', 'Kata bahaya: 0 baris ditambah, 1 diubah, 0 dihapus'],
     ['sign-in', 'passkey', 'Dengan kunci sandi'],
     ['account-changed', 'siti: no passkey', 'siti: kunci sandi dihapus'],
     ['account-changed', 'siti: mail confirmed', 'siti: alamat surel dikonfirmasi'],

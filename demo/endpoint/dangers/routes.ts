@@ -4,10 +4,11 @@ import type { Hashing } from '../guard/hashing.js';
 import { createApp, type App } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
+import { ApiError } from '../words/errors.js';
 import { dangerWords } from './danger-words.js';
 
-/** Seconds: who writes twice a day asks once; a wrong number is soon corrected. */
-const MAX_AGE = 86_400;
+/** Seconds: as long as the town's other lists are kept, so that a word that was added is soon heard everywhere. */
+const MAX_AGE = 3_600;
 
 /** `DangerDeps` lists what the words of danger need of the endpoint. */
 export interface DangerDeps {
@@ -15,11 +16,11 @@ export interface DangerDeps {
   hashing: Hashing;
 }
 
-/** `dangerRoutes` has the words that mean danger, where the town names some. */
+/** `dangerRoutes` has the words that mean danger; 404 where the town names none now. */
 export function dangerRoutes({ config, hashing }: DangerDeps): App {
   const app = createApp();
-  if (config.urgent.length === 0) return app;
   routeTable(app)('GET', routes.urgent, (context) => {
+    if (config.urgent.length === 0) throw new ApiError('not-found', { say: 'no-such-path' });
     return taggedAnswer(context, hashing, dangerWords(config.urgent), { key: 'masters', maxAge: MAX_AGE });
   });
   return app;

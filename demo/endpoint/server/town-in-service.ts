@@ -1,5 +1,6 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import { settleChanges } from '../desk/town/town-changes.js';
 import { inQueryClass } from '../database/query-class.js';
 import { refreshMeasures } from '../feed/measures.js';
 import type { SharedCaches } from '../kept-answers/shared-caches.js';
@@ -32,14 +33,15 @@ export interface RunningTown extends TownInService {
 export async function openTown({ config, database, changes, sharedCaches }: Parts): Promise<RunningTown> {
   let seen = await newest(database);
   const use = async (town: Town): Promise<void> => {
-    const { calendar, masters, thesaurus, topics } = town;
-    Object.assign(config, { calendar, masters, thesaurus, topics } satisfies Partial<EndpointConfig>);
+    const { calendar, masters, thesaurus, topics, urgent } = town;
+    Object.assign(config, { calendar, masters, thesaurus, topics, urgent } satisfies Partial<EndpointConfig>);
     // It looks at every report: longer than an officer's call may take.
     await inQueryClass({ name: 'upkeep' }, () => refreshMeasures(database, config));
     changes.renew();
     sharedCaches.tell(['masters', 'feed']);
   };
   const look = async (): Promise<void> => {
+    await settleChanges({ config, database });
     const last = await newest(database);
     if (last === seen) return;
     await use(await readTown(config.townFolder.path));
@@ -65,6 +67,7 @@ async function newest(database: Database): Promise<number> {
   const row = await database
     .selectFrom('town_changes')
     .select(({ fn }) => fn.max('id').as('last'))
+    .where('is_pending', '=', false)
     .executeTakeFirst();
   return Number(row?.last ?? 0);
 }

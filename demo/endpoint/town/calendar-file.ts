@@ -28,12 +28,18 @@ export function readHolidays(file: TownFile, knownUntil: string | null, faults: 
   const isWhole = faults.lines.length === before;
   refuseTwice(file.name, rows, 'date', faults);
   for (const { line, is } of rows) {
-    if (!isDay(is.date)) faults.add(file.name, line, `date: there is no day ${is.date}`);
+    if (!isDay(is.date))
+      faults.add(file.name, line, `date: there is no day ${is.date}`, {
+        code: 'no-such-day',
+        path: ['date'],
+        values: { day: is.date },
+      });
     if (is.status === 'expected' && knownUntil !== null && is.date <= knownUntil)
       faults.add(
         file.name,
         line,
         `status: expected, but agency.yaml says that days are known until ${knownUntil}`,
+        { code: 'expected', path: ['status'], values: { day: knownUntil } },
       );
   }
   const years = new Set(rows.map(({ is }) => Number(is.date.slice(0, 4))));
@@ -43,6 +49,7 @@ export function readHolidays(file: TownFile, knownUntil: string | null, faults: 
       file.name,
       null,
       `no day of ${missing}, but agency.yaml says that days are known until ${knownUntil}`,
+      { code: 'year-without-days', values: { year: missing, day: knownUntil ?? '' } },
     );
   return rows.map(({ is }) => is.date).sort();
 }

@@ -45,7 +45,11 @@ export function readInstitutions(
     const handled = (is.categories ?? '').split(/\s+/).filter(Boolean);
     for (const one of handled) {
       if (categories !== null && !categories.some((category) => category.id === one))
-        faults.add(file.name, line, `categories: no category is "${one}"`);
+        faults.add(file.name, line, `categories: no category is "${one}"`, {
+          code: 'no-category',
+          path: ['categories'],
+          values: { category: one },
+        });
     }
     return { id: is.id, name: is.name, categories: handled };
   });
@@ -59,9 +63,16 @@ export function readCategories(file: TownFile, faults: Faults): MasterCategory[]
   for (const { line, is } of rows) {
     if (is.parent_id === undefined) continue;
     if (!parents.has(is.parent_id))
-      faults.add(file.name, line, `parent_id: no category is "${is.parent_id}"`);
+      faults.add(file.name, line, `parent_id: no category is "${is.parent_id}"`, {
+        code: 'no-category',
+        path: ['parent_id'],
+        values: { category: is.parent_id },
+      });
     else if (isBelowItself(is.id, parents))
-      faults.add(file.name, line, `parent_id: "${is.id}" lies below itself`);
+      faults.add(file.name, line, `parent_id: "${is.id}" lies below itself`, {
+        code: 'below-itself',
+        path: ['parent_id'],
+      });
   }
   return rows.map(({ is }) => ({
     id: is.id,

@@ -25,16 +25,21 @@ export function readSearchLists(townFile: TownFile, faults: Faults): SearchLists
   if (read === null) return NO_LISTS;
   const short_forms = read.is.short_forms ?? {};
   const { ignored, same } = read.is;
-  if (Object.keys(short_forms).length > WORDS_MAX) read.refuse(['short_forms'], `${WORDS_MAX} at most`);
+  if (Object.keys(short_forms).length > WORDS_MAX)
+    read.refuse(['short_forms'], `${WORDS_MAX} at most`, { code: 'too-many', values: { max: WORDS_MAX } });
   for (const [short, long] of Object.entries(short_forms)) {
     const count = wordsOf(long).length;
     if (count === 0 || count > EXPRESSION_WORDS_MAX)
       read.refuse(
         ['short_forms', short],
         `write what it stands for, in ${EXPRESSION_WORDS_MAX} words at most`,
+        { code: 'no-meaning', values: { max: EXPRESSION_WORDS_MAX } },
       );
     else if (wordsOf(long).some((one) => one !== short && Object.hasOwn(short_forms, one)))
-      read.refuse(['short_forms', short], `"${long}" is itself a short form; write the whole word`);
+      read.refuse(['short_forms', short], `"${long}" is itself a short form; write the whole word`, {
+        code: 'short-of-short',
+        values: { word: long },
+      });
   }
   return {
     shortForms: short_forms,
@@ -54,10 +59,19 @@ function readGroup(
     .filter(Boolean);
   const twice = expressions.find((one, at) => expressions.indexOf(one) !== at);
   const long = expressions.find((one) => one.split(' ').length > EXPRESSION_WORDS_MAX);
-  if (expressions.length < 2) refuse(path, 'write at least two expressions, parted by commas');
+  if (expressions.length < 2)
+    refuse(path, 'write at least two expressions, parted by commas', { code: 'too-few' });
   else if (expressions.length > GROUP_MAX)
-    refuse(path, `${GROUP_MAX} expressions at most; part them into two lines`);
-  else if (twice !== undefined) refuse(path, `"${twice}" stands there twice`);
-  else if (long !== undefined) refuse(path, `"${long}" has more than ${EXPRESSION_WORDS_MAX} words`);
+    refuse(path, `${GROUP_MAX} expressions at most; part them into two lines`, {
+      code: 'too-many',
+      values: { max: GROUP_MAX },
+    });
+  else if (twice !== undefined)
+    refuse(path, `"${twice}" stands there twice`, { code: 'said-twice', values: { word: twice } });
+  else if (long !== undefined)
+    refuse(path, `"${long}" has more than ${EXPRESSION_WORDS_MAX} words`, {
+      code: 'too-many-words',
+      values: { word: long, max: EXPRESSION_WORDS_MAX },
+    });
   return expressions;
 }

@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
+import { detailsOf } from './issues.js';
 
 /** `Row` is a readable row with its line number. */
 export interface Row<T> {
@@ -32,14 +33,14 @@ export function readTable<Shape extends z.core.$ZodShape>(
     );
     const result = z.safeParse(row, given, { error: z.locales.en().localeError });
     if (result.success) return { line, is: result.data };
-    for (const { path, message } of result.error.issues) {
-      const name = String(path[0]);
-      const isMissing = !(name in given);
-      faults.add(
-        file.name,
-        line,
-        isMissing ? `${name}: is missing` : `${name}: "${given[name]}": ${message}`,
-      );
+    for (const issue of result.error.issues) {
+      const name = String(issue.path[0]);
+      if (name in given)
+        faults.add(file.name, line, `${name}: "${given[name]}": ${issue.message}`, {
+          ...detailsOf(issue),
+          path: [name],
+        });
+      else faults.add(file.name, line, `${name}: is missing`, { code: 'missing', path: [name] });
     }
     return [];
   });
@@ -91,6 +92,11 @@ export function refuseTwice<T>(
     const value = is[column];
     const before = lines.get(value);
     if (before === undefined) lines.set(value, line);
-    else faults.add(file, line, `${column}: "${String(value)}" stands in line ${before} already`);
+    else
+      faults.add(file, line, `${column}: "${String(value)}" stands in line ${before} already`, {
+        code: 'twice',
+        path: [column],
+        values: { line: before },
+      });
   }
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { DANGER_LIMITS } from '../../../src/contract/public/danger.js';
 import { wireText } from '../../../src/contract/wire.js';
 import { inLanguages } from '../questions/question-entry.js';
-import type { Faults } from './faults.js';
+import type { FaultDetails, Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readYaml } from './yaml-file.js';
 
@@ -28,13 +28,18 @@ const urgentEntry = z.strictObject({
 });
 export type UrgentEntry = Readonly<z.output<typeof urgentEntry>>;
 
+type PhraseFault = Pick<FaultDetails, 'code' | 'values'> & { say: string };
+
 /** Words of a phrase are letters and digits; where it need not be plain, with `|` between those that serve alike. */
-function phraseFault(text: string, isPlain: boolean): string | null {
+function phraseFault(text: string, isPlain: boolean): PhraseFault | null {
   const slots = text.trim().split(/\s+/);
   const words = isPlain ? slots : slots.flatMap((slot) => slot.split('|'));
-  const wrong = words.find((one) => !/^[\p{Ll}\p{M}\p{N}]+$/u.test(one));
-  if (wrong !== undefined) return `"${wrong}" is no word; write small letters`;
-  return slots.length > DANGER_LIMITS.phraseWords ? `${DANGER_LIMITS.phraseWords} words at most` : null;
+  const word = words.find((one) => !/^[\p{Ll}\p{M}\p{N}]+$/u.test(one));
+  if (word !== undefined)
+    return { code: 'not-a-word', values: { word }, say: `"${word}" is no word; write small letters` };
+  const max = DANGER_LIMITS.phraseWords;
+  if (slots.length <= max) return null;
+  return { code: 'too-many-words', values: { word: text, max }, say: `${max} words at most` };
 }
 
 /** `urgent.yaml`: which words mean danger, and whom to call. */
@@ -47,11 +52,11 @@ export function readUrgent(file: TownFile, faults: Faults): readonly UrgentEntry
   if (read === null) return [];
   read.is.forEach(({ id, plain, words, not }, index) => {
     if (read.is.findIndex((one) => one.id === id) < index)
-      read.refuse([index, 'id'], `"${id}" stands above already`);
+      read.refuse([index, 'id'], `"${id}" stands above already`, { code: 'twice' });
     for (const [part, texts] of Object.entries({ plain, words, not }))
       texts.forEach((text, at) => {
         const fault = phraseFault(text, part === 'plain');
-        if (fault) read.refuse([index, part, at], fault);
+        if (fault) read.refuse([index, part, at], fault.say, { code: fault.code, values: fault.values });
       });
   });
   return read.is;

@@ -1,14 +1,15 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import * as z from 'zod/mini';
-import type { Faults } from './faults.js';
+import type { FaultDetails, Faults } from './faults.js';
 import type { TownFile } from './folder.js';
+import { detailsOf, exactIssues } from './issues.js';
 
 type Path = readonly PropertyKey[];
 
 /** `Yaml` is a file's content; `refuse` adds a fault that the schema can't find. */
 export interface Yaml<T> {
   is: T;
-  refuse(path: Path, say: string): void;
+  refuse(path: Path, say: string, details?: Partial<FaultDetails>): void;
 }
 
 /** @returns null where the file is invalid; the faults say why */
@@ -22,8 +23,8 @@ export function readYaml<Schema extends z.ZodMiniType>(
   for (const error of document.errors)
     faults.add(file.name, lines.linePos(error.pos[0]).line, error.message.split('\n')[0]!);
   if (document.errors.length > 0) return null;
-  const refuse = (path: Path, say: string) =>
-    faults.add(file.name, lineOf(document, lines, path), `${placeOf(path)}: ${say}`);
+  const refuse: Yaml<unknown>['refuse'] = (path, say, details) =>
+    faults.add(file.name, lineOf(document, lines, path), `${placeOf(path)}: ${say}`, { path, ...details });
   let content: unknown;
   try {
     content = document.toJS();
@@ -34,14 +35,15 @@ export function readYaml<Schema extends z.ZodMiniType>(
   }
   const result = z.safeParse(schema, content ?? {}, { error: z.locales.en().localeError });
   if (result.success) return { is: result.data, refuse };
-  for (const issue of result.error.issues) {
+  for (const issue of result.error.issues.flatMap(exactIssues)) {
+    const { path, message } = issue;
     if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) refuse([...issue.path, key], 'there is nothing of this name');
-    else
-      refuse(
-        issue.path,
-        issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message,
-      );
+      for (const key of issue.keys) refuse([...path, key], 'there is nothing of this name');
+    else if (issue.code === 'invalid_key')
+      refuse(path, issue.issues[0]?.message ?? message, { code: 'format' });
+    else if (issue.code === 'invalid_type' && document.getIn(path) === undefined)
+      refuse(path, message, { code: 'missing' });
+    else refuse(path, message, detailsOf(issue));
   }
   return null;
 }

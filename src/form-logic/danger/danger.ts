@@ -54,7 +54,7 @@ export interface HeardBy extends Partial<DangerWords> {
 }
 
 /** How many other words may stand among those of a phrase, of one that takes it back, and of a turn. */
-const SLACK = 6;
+export const SLACK = 6;
 const NOT_SLACK = 2;
 const TURN_SLACK = 2;
 /** Words after which a long text's next part begins. A part has twice as many, as the longest texts learnt from. */

@@ -65,6 +65,7 @@ export const DESK: Record<
   'POST account/code/remove': 'self',
   'GET town/:list': 'administrator',
   'POST town/:list': 'administrator',
+  'POST town/:list/try': 'administrator',
   'GET town/:list/history/:id': 'administrator',
   'GET passkeys': 'self',
   'POST passkeys/register/options': 'self',

@@ -13,4 +13,6 @@ export interface TownChangeTable {
   officer: string;
   before: Content;
   after: Content;
+  /** Announced, and not yet in the file and the trail. */
+  is_pending: Generated<boolean>;
 }

@@ -1,20 +1,33 @@
-import { sql } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
-import { writeAudit } from '../../audit/audit.js';
 import type { Database } from '../../database/connect.js';
 import { faultsOfRoles } from '../../officers/named-roles.js';
-import { differencesOf, LISTS, type ListContent, type ListName } from '../../town/editing/lists.js';
+import { TownError } from '../../town/faults.js';
 import { plainContent } from '../../town/editing/list-text.js';
+import { isSameContent, LISTS, type ListContent, type ListName } from '../../town/editing/lists.js';
 import { isReadOnly, propose, readList, writeFiles, type StoredList } from '../../town/editing/town-files.js';
 import type { Town } from '../../town/town.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import { problemsOf } from './fault-words.js';
+import {
+  announceChange,
+  lockTownLists,
+  settleChange,
+  withdrawChange,
+  type TownChange,
+} from './town-changes.js';
 
-/** Changes of each list that are kept, to go back to. */
-const KEPT_MAX = 100;
 /** Rows of a list: the largest agency has some hundred. */
 const ROWS_MAX = 2_000;
+
+/** A change that its list's readers have taken, and that is announced. */
+interface Announced {
+  id: number;
+  change: TownChange;
+  town: Town;
+  texts: ReadonlyMap<string, string>;
+  stored: StoredList;
+}
 
 /**
  * `changeList` writes a list into the town's files where their own readers take it, with who and when, and puts it to
@@ -27,40 +40,73 @@ export async function changeList(
   officer: string,
   body: Record<string, unknown>,
 ): Promise<StoredList> {
-  const { config, database } = endpoint;
-  const { path, isExample } = config.townFolder;
+  const { path, isExample } = endpoint.config.townFolder;
   const content = plainContent(list, body);
   if (content === null || content.rows.length > ROWS_MAX)
     throw invalid({ rows: [{ key: 'desk-town-rows', values: { max: ROWS_MAX } }] });
+  if (content.rows.length < LISTS[list].least) throw invalid({ rows: [{ key: 'desk-town-none-left' }] });
   if (isExample) throw new ApiError('closed', { say: 'desk-town-example' });
+  const announced = await announce(endpoint, { list, officer, content, version: body['version'] });
+  await carryOut(endpoint, announced);
+  await endpoint.town.use(announced.town, announced.id);
+  return await readList(path, list);
+}
+
+/** `readForDesk` reads a list. @throws ApiError 409 for a file of which nothing can be shown */
+export async function readForDesk(folder: string, list: ListName): Promise<StoredList> {
+  try {
+    return await readList(folder, list);
+  } catch (error) {
+    if (!(error instanceof TownError)) throw error;
+    throw new ApiError('closed', { say: 'desk-town-broken', values: { fault: error.faults.join('; ') } });
+  }
+}
+
+interface Asked {
+  list: ListName;
+  officer: string;
+  content: ListContent;
+  version: unknown;
+}
+
+async function announce(endpoint: DeskDeps, { list, officer, content, version }: Asked): Promise<Announced> {
+  const { config, database } = endpoint;
+  const { path } = config.townFolder;
+  return await database.transaction().execute(async (transaction) => {
+    await lockTownLists(transaction);
+    const stored = await readForDesk(path, list);
+    if (version !== stored.version) throw await changedMeanwhile(endpoint, transaction, list);
+    const proposed = await propose(path, list, stored, content);
+    if (proposed.town === null) throw invalid(problemsOf(list, proposed.faults, content));
+    refuseLostRoles(endpoint, proposed.town);
+    if (isSameContent(list, stored.content, content))
+      throw invalid({ rows: [{ key: 'desk-nothing-changed' }] });
+    const change = { list, officer, before: stored.content, after: content };
+    const id = await announceChange(transaction, config.now(), change);
+    return { id, change, town: proposed.town, texts: proposed.texts, stored };
+  });
+}
+
+/** Who and when, then the file, then the commit; the file is put back where that fails. */
+async function carryOut(endpoint: DeskDeps, { id, change, texts, stored }: Announced): Promise<void> {
+  const { config, database } = endpoint;
+  const { path } = config.townFolder;
   let putBack = async (): Promise<void> => undefined;
-  let made: { change: number; town: Town } | null = null;
   try {
     await database.transaction().execute(async (transaction) => {
-      // Two processes may share the folder.
-      await sql`select pg_advisory_xact_lock(hashtext('town lists'))`.execute(transaction);
-      const stored = await readList(path, list);
-      if (body['version'] !== stored.version) throw await changedMeanwhile(endpoint, transaction, list);
-      const proposed = await propose(path, list, stored, content);
-      if (proposed.town === null) throw invalid(problemsOf(list, proposed.faults));
-      refuseLostRoles(endpoint, proposed.town);
-      const change = await note(transaction, config.now(), {
-        list,
-        officer,
-        before: stored.content,
-        content,
-      });
-      // Last, and put back where the commit fails: a file never changes without who and when.
-      putBack = await writeFiles(path, proposed.texts, stored.texts);
-      made = { change, town: proposed.town };
+      await lockTownLists(transaction);
+      const now = await readForDesk(path, change.list);
+      const isStill = now.version === stored.version;
+      if (!isStill || !(await settleChange(transaction, config.now(), id, change)))
+        throw await changedMeanwhile(endpoint, transaction, change.list);
+      putBack = await writeFiles(path, texts, stored.texts);
     });
   } catch (error) {
     await putBack();
+    // Where the database is away it stays announced, and is settled later by what the file says.
+    await withdrawChange(database, id).catch(() => undefined);
     throw isReadOnly(error) ? new ApiError('closed', { say: 'desk-town-read-only' }) : error;
   }
-  const { town, change } = made!;
-  await endpoint.town.use(town, change);
-  return await readList(path, list);
 }
 
 async function changedMeanwhile(
@@ -72,6 +118,7 @@ async function changedMeanwhile(
     .selectFrom('town_changes')
     .select(['at', 'officer'])
     .where('list', '=', list)
+    .where('is_pending', '=', false)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -84,31 +131,4 @@ async function changedMeanwhile(
 function refuseLostRoles({ config }: DeskDeps, { masters }: Town): void {
   const [fault] = faultsOfRoles(config.desk.openId?.roleNames ?? {}, masters);
   if (fault !== undefined) throw invalid({ rows: [{ key: 'desk-town-fault', values: { fault } }] });
-}
-
-/** @returns id of the change @throws ApiError 422 where nothing is changed */
-async function note(
-  transaction: Database,
-  at: Date,
-  change: { list: ListName; officer: string; before: ListContent; content: ListContent },
-): Promise<number> {
-  const { list, officer, before, content } = change;
-  const [old, now] = [JSON.stringify(before), JSON.stringify(content)];
-  if (old === now) throw invalid({ rows: [{ key: 'desk-nothing-changed' }] });
-  const { id } = await transaction
-    .insertInto('town_changes')
-    .values({ list, at, officer, before: old, after: now })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const kept = transaction
-    .selectFrom('town_changes')
-    .select('id')
-    .where('list', '=', list)
-    .orderBy('id', 'desc')
-    .limit(KEPT_MAX);
-  await transaction.deleteFrom('town_changes').where('list', '=', list).where('id', 'not in', kept).execute();
-  const { added, changed, removed } = differencesOf(list, before, content);
-  const detail = `${LISTS[list].file} ${id}: +${added.length} ~${changed.length} -${removed.length}`;
-  await writeAudit(transaction, at, { officer, action: 'town-changed', detail });
-  return id;
 }

@@ -1,29 +1,36 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import { pathPart, type RequestContext } from '../../http/request-context.js';
 import { readJson } from '../../http/request-body.js';
-import { canWrite, readList, type StoredList } from '../../town/editing/town-files.js';
+import { canWrite, type StoredList } from '../../town/editing/town-files.js';
 import { differencesOf, LISTS, type ListContent, type ListName } from '../../town/editing/lists.js';
 import { ApiError } from '../../words/errors.js';
+import { languageOf } from '../../words/messages.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
-import { changeList } from './change-list.js';
+import { changeList, readForDesk } from './change-list.js';
+import { tryList } from './try-list.js';
 import type { TownListWire } from './wire.js';
 
 /** Changes of a list that the page shows, newest first. */
 const SHOWN_MAX = 30;
 
-/** `addTownLists` adds calls on the town's lists, for administrators: read, change, and what stood there before. */
+/** `addTownLists` adds calls on the town's lists, for administrators: read, change, try, and what stood there before. */
 export function addTownLists(endpoint: DeskDeps, add: AddCall): void {
   const { config } = endpoint;
   add('GET', 'town/:list', ['administrator'], async (context) => {
     const list = listOf(context);
-    const stored = await readList(config.townFolder.path, list);
+    const stored = await readForDesk(config.townFolder.path, list);
     return context.json({ results: await presentList(endpoint, list, stored) });
   });
   add('POST', 'town/:list', ['administrator'], async (context, { officer }) => {
     const list = listOf(context);
     const stored = await changeList(endpoint, list, officer.name, await readJson(context));
     return context.json({ results: await presentList(endpoint, list, stored) });
+  });
+  add('POST', 'town/:list/try', ['administrator'], async (context) => {
+    const language = languageOf(context.req.header('Accept-Language'));
+    const results = await tryList(endpoint, listOf(context), await readJson(context), language);
+    return context.json({ results });
   });
   add('GET', 'town/:list/history/:id', ['administrator'], async (context) => {
     const list = listOf(context);
@@ -33,6 +40,7 @@ export function addTownLists(endpoint: DeskDeps, add: AddCall): void {
       .select('before')
       .where('list', '=', list)
       .where('id', '=', Number(id))
+      .where('is_pending', '=', false)
       .executeTakeFirst();
     if (change === undefined) throw new ApiError('not-found', { say: 'desk-town-unknown' });
     return context.json({ results: change.before satisfies ListContent });
@@ -57,6 +65,7 @@ async function presentList(
     .selectFrom('town_changes')
     .selectAll()
     .where('list', '=', list)
+    .where('is_pending', '=', false)
     .orderBy('id', 'desc')
     .limit(SHOWN_MAX)
     .execute();

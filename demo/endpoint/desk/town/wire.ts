@@ -32,3 +32,15 @@ export interface TownListWire {
   /** The newest first. */
   history: readonly ChangeWire[];
 }
+
+/** `TriedWire` is what a citizen's words would come to, by `POST town/{list}/try`; null for the other list. */
+export interface TriedWire {
+  /** Those whose words are in the text, in the order in which they matter: the first that is heard is shown. */
+  dangers: readonly { title: string; tel: string; is_heard: boolean; words: readonly string[] }[] | null;
+  search: {
+    /** What is searched for: short forms spelled out, without words that carry no subject. */
+    words: readonly string[];
+    /** Other expressions by which reports are found too. */
+    same: readonly string[];
+  } | null;
+}

@@ -1,41 +1,34 @@
-import { parse } from 'csv-parse/sync';
-import { delimiterOf } from '../table.js';
+import { CsvError } from 'csv-parse/sync';
+import type { Fault } from '../faults.js';
+import { dangerRows, dangerText } from './danger-text.js';
 import { LISTS, type ListContent, type ListName, type ListRow } from './lists.js';
+import { SEARCH_PARTS, searchRows, searchText, shortFormFaults } from './search-text.js';
+import { tableRows, tableText } from './table-text.js';
+import { unreadable } from './yaml-text.js';
 
-/** `rowsOf` reads a file that the town's own reader has accepted. */
+/** `rowsOf` reads a list's file. @throws TownError for one of which nothing can be shown */
 export function rowsOf(list: ListName, text: string): ListRow[] {
-  const records: Record<string, string>[] = parse(text, {
-    bom: true,
-    columns: true,
-    delimiter: delimiterOf(text),
-    skip_empty_lines: true,
-    trim: true,
-  });
-  const { columns } = LISTS[list];
-  return records.map((record) => Object.fromEntries(columns.map((column) => [column, record[column] ?? ''])));
+  const { form, file } = LISTS[list];
+  if (form === 'dangers') return dangerRows(text);
+  if (form === 'search') return searchRows(text);
+  try {
+    return tableRows(list, text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw unreadable(file, error.message);
+  }
 }
 
-/** `textOf` writes a row a line, below the line with the columns' names: row n stands in line n + 2. */
+/** `textOf` writes a list's file; what no row is about stays as it was. */
 export function textOf(list: ListName, rows: readonly ListRow[], textBefore: string): string {
-  const { columns } = LISTS[list];
-  const delimiter = delimiterOf(textBefore);
-  const cell = (text: string): string => (/[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const line = (cells: readonly string[]): string => cells.map(cell).join(delimiter);
-  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]
-    .map((cells) => `${line(cells)}\n`)
-    .join('');
+  const { form } = LISTS[list];
+  if (form === 'dangers') return dangerText(rows, textBefore);
+  return form === 'search' ? searchText(rows, textBefore) : tableText(list, rows, textBefore);
 }
 
-const KNOWN_UNTIL = /^(holidays_known_until:[ \t]*)[^\s#]+/m;
-
-export const knownUntilIn = (agency: string): string | null =>
-  KNOWN_UNTIL.exec(agency)?.[0]
-    .replace(/^[^:]*:[ \t]*/, '')
-    .replace(/^(["'])(.*)\1$/, '$2') ?? null;
-
-/** `withKnownUntil` changes that one value: comments, order and all else of `agency.yaml` stay. */
-export const withKnownUntil = (agency: string, day: string): string =>
-  agency.replace(KNOWN_UNTIL, (_, name: string) => `${name}${day}`);
+/** `faultsOfRows` are those that can't be seen any more in the file that is written of them. */
+export const faultsOfRows = (list: ListName, rows: readonly ListRow[]): Fault[] =>
+  list === 'search' ? shortFormFaults(rows) : [];
 
 /** `plainContent` reads what a browser sent: texts in one line, of the list's columns alone. */
 export function plainContent(list: ListName, body: Record<string, unknown>): ListContent | null {
@@ -44,10 +37,12 @@ export function plainContent(list: ListName, body: Record<string, unknown>): Lis
   if (!Array.isArray(rows) || !rows.every(isRow)) return null;
   const plain = (value: unknown): string =>
     typeof value === 'string' ? value.replace(/[\0\s]+/g, ' ').trim() : '';
-  return {
+  const content = {
     rows: rows.map((row) =>
       Object.fromEntries(LISTS[list].columns.map((column) => [column, plain(row[column])])),
     ),
     known_until: list === 'holidays' ? plain(known_until) : null,
   };
+  const isOfKnownPart = ({ part }: ListRow): boolean => SEARCH_PARTS.some((known) => known === part);
+  return list === 'search' && !content.rows.every(isOfKnownPart) ? null : content;
 }

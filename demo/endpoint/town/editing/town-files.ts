@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDay } from '../day.js';
-import { TownError, type Fault } from '../faults.js';
+import { TownError, type Fault, type FaultCode } from '../faults.js';
 import { readTown } from '../read-town.js';
 import type { Town } from '../town.js';
+import { knownUntilIn, withKnownUntil } from './known-until.js';
 import { LISTS, type ListContent, type ListName } from './lists.js';
-import { knownUntilIn, rowsOf, textOf, withKnownUntil } from './list-text.js';
+import { faultsOfRows, rowsOf, textOf } from './list-text.js';
 
 const AGENCY = 'agency.yaml';
 
@@ -15,20 +16,31 @@ export interface StoredList {
   content: ListContent;
   /** Changes with the content, whoever changed it: at the desk, or by hand on the server. */
   version: string;
+  /** By file; a town need not have each. */
   texts: ReadonlyMap<string, string>;
 }
 
-/** @throws NodeJS.ErrnoException, CsvError for files that could not be served either */
+/** @throws NodeJS.ErrnoException; TownError for a file of which nothing can be shown */
 export async function readList(folder: string, list: ListName): Promise<StoredList> {
   const names = list === 'holidays' ? [LISTS[list].file, AGENCY] : [LISTS[list].file];
   const texts = new Map<string, string>();
-  for (const name of names) texts.set(name, await readFile(join(folder, name), 'utf8'));
+  for (const name of names) {
+    const reading = readFile(join(folder, name), 'utf8');
+    // A town without it has no such list; each has all tables.
+    const text = await (LISTS[list].form === 'table' ? reading : reading.catch(orNothing));
+    if (text !== null) texts.set(name, text);
+  }
   const content = {
-    rows: rowsOf(list, texts.get(LISTS[list].file)!),
+    rows: rowsOf(list, texts.get(LISTS[list].file) ?? ''),
     known_until: list === 'holidays' ? knownUntilIn(texts.get(AGENCY)!) : null,
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { content, version, texts };
+}
+
+function orNothing(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error;
+  return null;
 }
 
 /** `Proposed` is a change that is not written yet: the town as it would be, or what is wrong with it. */
@@ -44,16 +56,19 @@ export async function propose(
   content: ListContent,
 ): Promise<Proposed> {
   const { file } = LISTS[list];
-  const texts = new Map<string, string>([[file, textOf(list, content.rows, stored.texts.get(file)!)]]);
+  const own = faultsOfRows(list, content.rows);
+  if (own.length > 0) return { texts: stored.texts, town: null, faults: own };
+  const texts = new Map<string, string>([[file, textOf(list, content.rows, stored.texts.get(file) ?? '')]]);
   const day = content.known_until;
   if (day !== null) {
-    if (!isDay(day)) return { texts, town: null, faults: [knownUntilFault('write a day as 2026-12-31')] };
+    if (!isDay(day))
+      return { texts, town: null, faults: [knownUntilFault('format', 'write a day as 2026-12-31')] };
     const agency = withKnownUntil(stored.texts.get(AGENCY)!, day);
     if (knownUntilIn(agency) !== day)
       return {
         texts,
         town: null,
-        faults: [knownUntilFault('stands there in a form that only a person can change')],
+        faults: [knownUntilFault('other', 'stands there in a form that only a person can change')],
       };
     texts.set(AGENCY, agency);
   }
@@ -65,9 +80,12 @@ export async function propose(
   }
 }
 
-const knownUntilFault = (say: string): Fault => ({
+const knownUntilFault = (code: FaultCode, say: string): Fault => ({
   file: AGENCY,
   line: null,
+  code,
+  path: ['holidays_known_until'],
+  values: {},
   say: `holidays_known_until: ${say}`,
 });
 
@@ -86,7 +104,12 @@ export async function writeFiles(
   const changed = [...texts].filter(([name, text]) => before.get(name) !== text);
   const order = isLater ? changed : changed.reverse();
   const putBack = async (): Promise<void> => {
-    for (const [name] of [...order].reverse()) await replaceFile(join(folder, name), before.get(name)!);
+    for (const [name] of [...order].reverse()) {
+      const text = before.get(name);
+      await (text === undefined
+        ? rm(join(folder, name), { force: true })
+        : replaceFile(join(folder, name), text));
+    }
   };
   try {
     for (const [name, text] of order) await replaceFile(join(folder, name), text);
@@ -97,12 +120,15 @@ export async function writeFiles(
   return putBack;
 }
 
+/** Of a file that was not there: whoever serves the town reads it. */
+const NEW_MODE = 0o644;
+
 async function replaceFile(path: string, text: string): Promise<void> {
-  const { mode } = await stat(path);
+  const mode = await stat(path).then(({ mode }) => mode, orNothing);
   // A dot file: the town's readers pass over it if a crash leaves it.
   const fresh = join(path, '..', `.${randomUUID()}.tmp`);
   try {
-    const file = await open(fresh, 'wx', mode & 0o777);
+    const file = await open(fresh, 'wx', mode === null ? NEW_MODE : mode & 0o777);
     try {
       await file.writeFile(text);
       await file.sync();

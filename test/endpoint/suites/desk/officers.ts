@@ -92,6 +92,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST account/code/remove': 'officers',
   'GET town/:list': ['administrator'],
   'POST town/:list': ['administrator'],
+  'POST town/:list/try': ['administrator'],
   'GET town/:list/history/:id': ['administrator'],
   'GET passkeys': 'officers',
   'POST passkeys/register/options': 'officers',

@@ -62,7 +62,7 @@ onOneDatabase('Masters', (databases) => {
     dangerWordsWire.parse(body);
     const idsOf = (dangers: Danger[]) => dangers.map(({ id }) => id);
     assert.deepEqual([...body.results.learnt.ids].sort(), idsOf(urgent).sort());
-    assert.equal(headers.get('Cache-Control'), 'public, max-age=86400');
+    assert.equal(headers.get('Cache-Control'), 'public, max-age=3600');
     const length = gzipSync(JSON.stringify(body)).length;
     assert.ok(length <= 15_360, `${length} bytes`);
     const packed = await citizen.get('urgent', undefined, { 'Accept-Encoding': 'gzip' });

@@ -61,6 +61,8 @@ const LISTS: Marks = {
   'holidays.csv': words.holidays,
   'institutions.csv': words.institutions,
   'categories.csv': words.categories,
+  'urgent.yaml': words.dangers,
+  'search.yaml': words.searchWords,
 };
 
 /** Acts of two persons: their `detail` also tells how an account was opened, where its officer didn't open it. */

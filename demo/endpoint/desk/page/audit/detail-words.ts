@@ -62,6 +62,8 @@ export const detailWords = wordsOf(
     holidays: 'Hari libur',
     institutions: 'Instansi',
     categories: 'Kategori',
+    dangers: 'Kata bahaya',
+    searchWords: 'Kata pencarian',
     listChanged: (list: string, added: string, changed: string, removed: string) =>
       `${list}: ${added} baris ditambah, ${changed} diubah, ${removed} dihapus`,
     found: (kind: string, count: string) => `Dicari menurut ${kind}, ketemu ${count} laporan`,
@@ -137,6 +139,8 @@ export const detailWords = wordsOf(
     holidays: 'Holidays',
     institutions: 'Offices',
     categories: 'Topics',
+    dangers: 'Words of danger',
+    searchWords: 'Search words',
     listChanged: (list: string, added: string, changed: string, removed: string) =>
       `${list}: ${added} rows added, ${changed} changed, ${removed} deleted`,
     found: (kind: string, count: string) => `Looked for by ${kind}, found ${count} reports`,

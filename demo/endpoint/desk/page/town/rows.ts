@@ -57,7 +57,7 @@ export class DeskRows extends DeskElement {
   /** Rows as they are typed; one without any word is taken out. */
   async rows(): Promise<Row[]> {
     const typed = this.items.map((item, at) => ({ item, row: this.typed(at) }));
-    const filled = typed.filter(({ row }) => !isEmpty(row));
+    const filled = typed.filter(({ row }) => !this.isEmpty(row));
     this.items = filled.map(({ item }) => item);
     await this.updateComplete;
     return filled.map(({ row }) => row);
@@ -65,7 +65,7 @@ export class DeskRows extends DeskElement {
 
   private typed(at: number): Row {
     const valueOf = (column: string): string =>
-      (this.querySelector(`[name="rows.${at}.${column}"]`) as HTMLInputElement).value.trim();
+      (this.querySelector(`[name="${nameOf(at, column)}"]`) as HTMLInputElement).value.trim();
     return Object.fromEntries(this.columns.map((column) => [column, valueOf(column)]));
   }
 
@@ -89,28 +89,49 @@ export class DeskRows extends DeskElement {
   private line({ id, row, isNew }: Item, at: number): TemplateResult {
     const key = row[this.key] ?? '';
     const mark = this.marks.has(key) ? this.told(this.marks.get(key) ?? null) : '';
+    const folded = this.columns.filter((column) => this.words.columns[column]!.isFolded === true);
+    const drawn = (column: string): TemplateResult => {
+      const { label, hint } = this.words.columns[column]!;
+      const draw = (described: Described): TemplateResult => this.draw(column, row[column] ?? '', described);
+      return field(this.problems, nameOf(at, column), label, draw, { hint: isNew ? hint : null });
+    };
     return html`<li class="card">
       ${mark === '' ? nothing : html`<p class="notice warning">${mark}</p>`}
-      ${this.columns.map((column) => {
-        const { label, hint } = this.words.columns[column]!;
-        const name = `rows.${at}.${column}`;
-        const draw = (described: Described): TemplateResult =>
-          this.draw(column, row[column] ?? '', described);
-        return field(this.problems, name, label, draw, { hint: isNew ? hint : null });
-      })}
+      ${this.columns.filter((column) => !folded.includes(column)).map(drawn)}
       ${
-        this.isLocked
+        folded.length === 0
           ? nothing
-          : html`<button
+          : html`<details ?open=${folded.some((column) => this.problems.of(nameOf(at, column)) !== '')}>
+              <summary>${this.words.more}</summary>
+              ${folded.map(drawn)}
+            </details>`
+      }
+      ${this.isLocked ? nothing : this.buttons(id, at, key || words.newRow)}
+    </li>`;
+  }
+
+  private buttons(id: number, at: number, name: string): TemplateResult {
+    const isMovable = this.words.isOrdered === true && at > 0;
+    return html`${
+        isMovable
+          ? html`<button
               type="button"
               class="quiet"
-              aria-label=${words.removeRow(key || words.newRow)}
-              @click=${() => this.removeItem(id)}
+              data-up
+              aria-label=${words.moveUpRow(name)}
+              @click=${() => this.moveUp(id)}
             >
-              ${words.remove}
+              ${words.moveUp}
             </button>`
-      }
-    </li>`;
+          : nothing
+      }<button
+        type="button"
+        class="quiet"
+        aria-label=${words.removeRow(name)}
+        @click=${() => this.removeItem(id)}
+      >
+        ${words.remove}
+      </button>`;
   }
 
   private draw(column: string, value: string, described: Described): TemplateResult {
@@ -124,7 +145,7 @@ export class DeskRows extends DeskElement {
     if (isLong)
       return html`<textarea
         ${control(described)}
-        rows="2"
+        rows=${value.length > TWO_LINES ? 4 : 2}
         .value=${value}
         ?readonly=${this.isLocked}
       ></textarea>`;
@@ -153,6 +174,24 @@ export class DeskRows extends DeskElement {
     this.querySelector<HTMLElement>('.rows > li:last-child .control')?.focus();
   };
 
+  /** What is chosen of a list is never empty. */
+  private isEmpty(row: Row): boolean {
+    return this.columns.every(
+      (column) => this.words.columns[column]!.options !== undefined || row[column] === '',
+    );
+  }
+
+  private async moveUp(id: number): Promise<void> {
+    const at = this.items.findIndex((item) => item.id === id);
+    const items = [...this.items];
+    [items[at - 1], items[at]] = [items[at]!, items[at - 1]!];
+    this.items = items;
+    this.problems.forget();
+    await this.updateComplete;
+    const line = this.querySelectorAll('.rows > li')[at - 1];
+    (line?.querySelector<HTMLElement>('[data-up]') ?? line?.querySelector<HTMLElement>('.control'))?.focus();
+  }
+
   private async removeItem(id: number): Promise<void> {
     const at = this.items.findIndex((item) => item.id === id);
     this.items = this.items.filter((item) => item.id !== id);
@@ -165,7 +204,9 @@ export class DeskRows extends DeskElement {
   }
 }
 
-const isEmpty = (row: Row): boolean =>
-  Object.entries(row).every(([column, text]) => column === 'status' || text === '');
+/** Letters that two lines hold on a phone. */
+const TWO_LINES = 70;
+
+const nameOf = (at: number, column: string): string => `rows.${at}.${column}`;
 
 customElements.define('desk-rows', DeskRows);

@@ -1,4 +1,5 @@
 import { wordsOf } from '../language.js';
+import { DANGER_LIST, SEARCH_LIST, type TryWords } from './spoken-lists.js';
 
 export const townWords = wordsOf(
   {
@@ -19,7 +20,10 @@ export const townWords = wordsOf(
     changed: 'Diubah',
     removed: 'Dihapus',
     andMore: (count: number) => ` dan ${count} lainnya`,
+    order: 'urutan',
     newRow: 'baris baru',
+    moveUp: 'Naikkan',
+    moveUpRow: (name: string) => `Naikkan ${name}`,
     remove: 'Hapus',
     removeRow: (name: string) => `Hapus ${name}`,
     otherRemoved: 'Administrator lain menghapus baris ini. Isian Anda yang berlaku bila disimpan.',
@@ -47,7 +51,10 @@ export const townWords = wordsOf(
     changed: 'Changed',
     removed: 'Deleted',
     andMore: (count: number) => ` and ${count} more`,
+    order: 'order',
     newRow: 'new row',
+    moveUp: 'Move up',
+    moveUpRow: (name: string) => `Move up ${name}`,
     remove: 'Delete',
     removeRow: (name: string) => `Delete ${name}`,
     otherRemoved: 'Another administrator deleted this row. Yours counts once saved.',
@@ -122,11 +129,20 @@ const listWords = wordsOf(
   },
 );
 
-interface Column {
+/** `Column` is a field of each row. */
+export interface Column {
   label: string;
   hint: string | null;
   options?: Readonly<Record<string, string>>;
   isLong?: boolean;
+  /** Below `more`: few write it. */
+  isFolded?: boolean;
+}
+
+/** `ListPart` is a part of a list that is written line by line. */
+export interface ListPart {
+  label: string;
+  hint: string;
 }
 
 /** `TownList` is what one list is called and for, and its columns. */
@@ -135,6 +151,13 @@ export interface TownList {
   about: string;
   add: string;
   columns: Readonly<Record<string, Column>>;
+  /** Above the folded fields of a row. */
+  more?: string;
+  /** The order of rows says which comes first. */
+  isOrdered?: boolean;
+  /** Instead of columns, where each row is a line. */
+  parts?: Readonly<Record<string, ListPart>>;
+  tries?: TryWords;
 }
 
 const { announced, fixed, expected } = listWords;
@@ -177,6 +200,8 @@ export const TOWN_LISTS: Readonly<Record<string, TownList>> = {
       words: { label: listWords.everyday, hint: listWords.everydayHint, isLong: true },
     },
   },
+  dangers: DANGER_LIST,
+  search: SEARCH_LIST,
 };
 
 /** Why lists can't be changed here. */

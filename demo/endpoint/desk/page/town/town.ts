@@ -8,8 +8,9 @@ import { form } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { renewSession } from '../session.js';
 import { mergeRows, type Row } from './merge.js';
+import './lines.js';
 import './rows.js';
-import type { DeskRows } from './rows.js';
+import './try-words.js';
 import { READ_ONLY, TOWN_LISTS, townWords as words } from './town-words.js';
 
 /** `Kept` is what stands in the form in place of the server's, and what to say above it. */
@@ -19,6 +20,8 @@ interface Kept {
   notice: string;
   marks?: ReadonlyMap<string, Row | null>;
 }
+
+type Editor = HTMLElement & { rows(): Promise<Row[]> };
 
 /** `DeskTown` shows one of the town's lists, to be changed by administrators. */
 export class DeskTown extends DeskView<TownListWire> {
@@ -42,6 +45,7 @@ export class DeskTown extends DeskView<TownListWire> {
   protected override view(stored: TownListWire): TemplateResult {
     const { read_only, columns, key } = stored;
     const isLocked = read_only !== null;
+    const { about, parts, tries } = TOWN_LISTS[this.name]!;
     const { rows, known_until, notice, marks = NO_MARKS } = this.kept ?? { ...stored, notice: '' };
     return html`<nav class="row lists" aria-label=${words.lists}>
         ${Object.entries(TOWN_LISTS).map(
@@ -49,38 +53,55 @@ export class DeskTown extends DeskView<TownListWire> {
             html`<a href="#/daerah/${one}" aria-current=${one === this.name ? 'page' : nothing}>${title}</a>`,
         )}
       </nav>
-      <p class="hint">${TOWN_LISTS[this.name]!.about}</p>
+      <p class="hint">${about}</p>
       ${isLocked ? html`<p class="notice warning">${READ_ONLY[read_only] ?? ''}</p>` : nothing}
       ${notice === '' ? nothing : html`<p class="notice warning" role="alert">${notice}</p>`}
       ${form(
         (values) => this.send(stored, values),
         (problems) =>
           html`${
-              stored.known_until === null
-                ? nothing
-                : dayField(problems, 'known_until', words.knownUntil, {
-                    value: known_until ?? '',
-                    isReadonly: isLocked,
-                    hint: words.knownUntilHint,
-                  })
-            }
-            <desk-rows
-              .list=${this.name}
-              .columns=${columns}
-              .key=${key}
-              .initial=${rows}
-              .isLocked=${isLocked}
-              .marks=${marks}
-              .problems=${problems}
-            ></desk-rows>
-            ${isLocked ? nothing : html`<button class="primary">${words.save}</button>`}`,
+            stored.known_until === null
+              ? nothing
+              : dayField(problems, 'known_until', words.knownUntil, {
+                  value: known_until ?? '',
+                  isReadonly: isLocked,
+                  hint: words.knownUntilHint,
+                })
+          }
+          ${
+            parts === undefined
+              ? html`<desk-rows
+                  .list=${this.name}
+                  .columns=${columns}
+                  .key=${key}
+                  .initial=${rows}
+                  .isLocked=${isLocked}
+                  .marks=${marks}
+                  .problems=${problems}
+                ></desk-rows>`
+              : html`<desk-lines
+                  .list=${this.name}
+                  .initial=${rows}
+                  .isLocked=${isLocked}
+                  .problems=${problems}
+                ></desk-lines>`
+          }
+          ${isLocked ? nothing : html`<button class="primary">${words.save}</button>`}`,
         'town',
       )}
+      ${
+        tries === undefined
+          ? nothing
+          : html`<desk-try .list=${this.name} .words=${tries} .rows=${this.rows}></desk-try>`
+      }
       ${this.history(stored)}`;
   }
 
+  /** As they are typed. */
+  private readonly rows = (): Promise<Row[]> => this.querySelector<Editor>('desk-rows, desk-lines')!.rows();
+
   private async send(stored: TownListWire, values: FormData): Promise<void> {
-    const rows = await this.querySelector<DeskRows>('desk-rows')!.rows();
+    const rows = await this.rows();
     const mine = { rows, known_until: values.get('known_until') as string | null };
     try {
       await call('POST', `town/${this.name}`, { body: { ...mine, version: stored.version } });
@@ -161,14 +182,22 @@ export class DeskTown extends DeskView<TownListWire> {
 
 const NO_MARKS: ReadonlyMap<string, Row | null> = new Map();
 
+/** What changes without a row of its own. */
+const OF_NO_ROW: Readonly<Record<string, string>> = {
+  holidays_known_until: words.knownUntil,
+  '#order': words.order,
+};
+
 /** Keys that are named of each kind of change. */
 const NAMED_MAX = 8;
 
 function changesOf({ added, changed, removed }: ChangeWire): string {
   const part = (label: string, keys: readonly string[]): string => {
     if (keys.length === 0) return '';
+    const named = keys.slice(0, NAMED_MAX).map((key) => OF_NO_ROW[key] ?? key);
     const more = keys.length > NAMED_MAX ? words.andMore(keys.length - NAMED_MAX) : '';
-    return `${label} ${keys.slice(0, NAMED_MAX).join(', ')}${more}`;
+    // Of a list of lines, a key is a line with commas of its own.
+    return `${label} ${named.join(named.some((key) => key.includes(',')) ? ' · ' : ', ')}${more}`;
   };
   const parts = [part(words.added, added), part(words.changed, changed), part(words.removed, removed)];
   return `${parts.filter(Boolean).join('; ')}.`;
