@@ -9,8 +9,8 @@ export default {
   },
   steps: [
     {
-      id: '**Semua versi, tanpa berkas: tautan di menu.** **Admin Web › Menu › Tambah**: Nama `Pengaduan`, Jenis Link **Eksternal**, Link seperti di bawah, Status **Aktif** bila ditanya, **Simpan**. Warga menulis di halaman server; ini sudah cukup. Jangan pilih **Embed**: di dalam bingkainya tombol lokasi tidak jalan.',
-      en: '**Every version, without a file: a link in the menu.** **Admin Web › Menu › Tambah**: Nama `Pengaduan`, Jenis Link **Eksternal**, Link as below, Status **Aktif** if asked, **Simpan**. Citizens write on the server’s page; this is enough. Don’t choose **Embed**: in its frame the location button doesn’t work.',
+      id: '**Semua versi, tanpa berkas: tautan di menu.** **Admin Web › Menu › Tambah**: Nama `Pengaduan`, Jenis Link **Eksternal**, Link seperti di bawah dengan alamat server Anda sebagai ganti `contoh.go.id`, Status **Aktif** bila ditanya, **Simpan**. Warga menulis di halaman server; ini sudah cukup, dan tidak perlu izin dari server. Jangan pilih **Embed**: di dalam bingkainya tombol lokasi tidak jalan.',
+      en: '**Every version, without a file: a link in the menu.** **Admin Web › Menu › Tambah**: Nama `Pengaduan`, Jenis Link **Eksternal**, Link as below with your server’s address in place of `contoh.go.id`, Status **Aktif** if asked, **Simpan**. Citizens write on the server’s page; this is enough, and needs no leave from the server. Don’t choose **Embed**: in its frame the location button doesn’t work.',
       code: `${SERVER}/lapor`,
       language: 'text',
     },

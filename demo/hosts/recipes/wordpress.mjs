@@ -7,8 +7,8 @@ export default {
   },
   steps: [
     {
-      id: 'Periksa bahwa WordPress Anda versi 6.8 atau lebih baru. Unduh [`aduan-wordpress.zip`](../../../../releases/latest/download/aduan-wordpress.zip) ([Unduhan](../release/downloads.id.md)); skripnya ada di dalam.',
-      en: 'Check that your WordPress is 6.8 or later. Download [`aduan-wordpress.zip`](../../../../releases/latest/download/aduan-wordpress.zip) ([Downloads](../release/downloads.en.md)); the script is inside.',
+      id: 'Periksa bahwa WordPress Anda versi 6.8 atau lebih baru: versinya tertulis di **Dasbor › Pembaruan**. Unduh [`aduan-wordpress.zip`](../../../../releases/latest/download/aduan-wordpress.zip) ([Unduhan](../release/downloads.id.md)); skripnya ada di dalam.',
+      en: 'Check that your WordPress is 6.8 or later: **Dashboard › Updates** names the version. Download [`aduan-wordpress.zip`](../../../../releases/latest/download/aduan-wordpress.zip) ([Downloads](../release/downloads.en.md)); the script is inside.',
     },
     {
       id: '**Plugin › Tambah Plugin › Unggah Plugin**: pilih zip itu, **Instal Sekarang**, lalu **Aktifkan**.',
