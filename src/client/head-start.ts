@@ -5,6 +5,8 @@
 export interface HeadStart {
   answer: Promise<Response>;
   abort: AbortController;
+  /** The widget that it was made for: the stub has seen that it is near the viewport. */
+  element?: Element;
 }
 
 export const HEAD_STARTS = Symbol.for('aduan.head-starts');

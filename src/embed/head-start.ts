@@ -34,7 +34,7 @@ export function headStart(element: HTMLElement): void {
     });
     // The caller that takes the response handles its failure.
     answer.catch(() => {});
-    started.set(key, { answer, abort });
+    started.set(key, { answer, abort, element });
     setTimeout(() => started.delete(key) && abort.abort(), KEPT_MS);
   }
 }

@@ -155,11 +155,14 @@ export class AduanFeed extends LitElement {
       this.context.connect();
     }
     if (!this.hasUpdated) this.comeBack();
-    const { capabilities } = this.context;
+    const { context } = this;
+    const { capabilities } = context;
     const isConnected = capabilities !== undefined && capabilities !== this.capabilities;
     this.capabilities = capabilities;
     const isOther = this.hasUpdated && PRESETS.some((name) => changed.has(name));
     this.list.update(isOther, isConnected);
+    // After the list, whose cards are read and drawn first.
+    if (context.isBegun) void context.connection.load();
     this.views.update(changed.has('view') ? this.view : null, isOther || isConnected);
   }
 

@@ -1,3 +1,4 @@
+import { HEAD_STARTS, type HeadStart } from '../client/head-start.js';
 import { sentenceFor, type AduanError } from '../errors.js';
 import { ReaderContext } from '../widget/reader-context.js';
 import type { WidgetElement } from '../widget/widget-context.js';
@@ -41,6 +42,16 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
   connect(): void {
     const { service, endpoint } = this.element;
     this.use(service ?? this.foreignService ?? feedServiceOf(endpoint));
+  }
+
+  /**
+   * True while the feed's first requests are on their way although it hasn't asked for anything: the stub, which makes
+   * them, has seen that it is near. Looking again would take a frame.
+   */
+  get isBegun(): boolean {
+    const starts = (globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> })[HEAD_STARTS];
+    const isIdle = this.connection.state.phase === 'idle';
+    return isIdle && [...(starts?.values() ?? [])].some(({ element }) => element === this.element);
   }
 
   /** Writes times in the current language and the endpoint's time zone. The same object while both stay the same. */

@@ -1,5 +1,6 @@
 import { isDayAlone, knownZone } from '../contract/dates.js';
 import { dayIn } from '../contract/working-days.js';
+import { dateFormat } from '../widget/language/formats.js';
 
 /** Short times for cards, in one language and the endpoint's time zone; a bare day gets no hours. */
 export interface TimeWords {
@@ -20,34 +21,44 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['hour', 3600],
 ];
 
+/** The zone of most endpoints, which every browser knows. */
+const USUAL_ZONE = 'Asia/Jakarta';
+/** In milliseconds: no zone's day starts between two of these. */
+const QUARTER_HOUR = 900_000;
+
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 
 /**
+ * What `Intl` offers is created at its first use: loading its tables takes a cheap phone tens of milliseconds, for which
+ * the first card would wait.
+ *
  * @param locale BCP 47, or several, of which the browser takes the first it knows.
  * @param timeZone IANA name from the endpoint; one that the browser doesn't know counts as Jakarta.
  */
 export function timeWords(locale: string | string[], timeZone: string): TimeWords {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const zone = knownZone(timeZone);
-  const day = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: zone });
-  const moment = new Intl.DateTimeFormat(locale, { ...DAY, ...CLOCK, timeZone: zone });
+  let relative: Intl.RelativeTimeFormat | undefined;
+  const zone = timeZone === USUAL_ZONE ? timeZone : knownZone(timeZone);
+  const day = dateFormat(locale, { ...DAY, timeZone: zone });
+  const moment = dateFormat(locale, { ...DAY, ...CLOCK, timeZone: zone });
+  const isDayOnly = (date: Date): boolean => +date % QUARTER_HOUR === 0 && isDayAlone(date, zone);
   /** Midnight of the calendar day, so that days are counted, not hours. */
   const midnight = (date: Date): number => Date.parse(dayIn(zone, date));
   return {
     ago(iso, now) {
       const date = new Date(iso);
-      const isDay = isDayAlone(date, zone);
+      const isDay = isDayOnly(date);
       const passed = isDay ? midnight(new Date(now)) - midnight(date) : now - date.getTime();
       // A phone's clock may be slow: no report is from the future.
       const seconds = Math.max(0, passed / 1000);
       const [unit, size] =
         UNITS.find(([, size]) => seconds >= size) ?? (isDay ? ['day', DAY_SECONDS] : ['minute', 60]);
+      relative ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
       return relative.format(-Math.floor(seconds / size), unit);
     },
     at: (iso) => {
       const date = new Date(iso);
-      return (isDayAlone(date, zone) ? day : moment).format(date);
+      return (isDayOnly(date) ? day : moment).format(date);
     },
   };
 }

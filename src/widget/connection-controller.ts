@@ -93,7 +93,8 @@ export class ConnectionController implements ReactiveController {
     this.watcher.observe(this.host);
   }
 
-  private async load(): Promise<void> {
+  /** Requests the capabilities now, and again if they are there. Never rejects. */
+  async load(): Promise<void> {
     const { service } = this;
     if (!service) return;
     this.abort?.abort();

@@ -16,7 +16,7 @@ export class FilterLoader {
   constructor(context: FeedContext, search: SearchState, options: FilterPanelOptions) {
     this.panel = new LazyPart(context.element, loadPanel, ({ FilterPanel }) => {
       const panel = new FilterPanel(context, search, options);
-      if (this.isCounted) void panel.count();
+      panel.ask(this.isCounted);
       return panel;
     });
   }
@@ -31,7 +31,7 @@ export class FilterLoader {
     const { part, load } = this.panel;
     this.isCounted = isCounted;
     if (!part) void load();
-    else if (isCounted) void part.count();
+    else part.ask(isCounted);
   }
 
   clear(): void {

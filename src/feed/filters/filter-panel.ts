@@ -3,6 +3,7 @@ import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
 import { categoryOptions } from './category-options.js';
+import { FilterCategories } from './filter-categories.js';
 import { FilterCounts } from './filter-counts.js';
 import {
   renderChips,
@@ -29,6 +30,7 @@ export interface FilterPanelOptions {
 /** The filters, their chips, and the number of reports for each choice. Loaded when opened, or when one is set. */
 export class FilterPanel {
   private readonly messages;
+  private readonly categories: FilterCategories;
   private readonly counting: FilterCounts;
 
   constructor(
@@ -38,15 +40,24 @@ export class FilterPanel {
   ) {
     context.adopt(filterPanelStyles);
     this.messages = context.messages('find', findWords);
+    this.categories = new FilterCategories(context);
     this.counting = new FilterCounts(context);
   }
 
-  /** Requests the number of reports for each choice. Never rejects. */
-  async count(): Promise<void> {
-    if (this.context.capabilities?.features.has('counts')) await this.counting.ask(this.options.query());
+  /**
+   * Requests what there is to choose from. Never rejects.
+   *
+   * @param isCounted whether to request the number of reports for each choice, too
+   */
+  ask(isCounted: boolean): void {
+    void this.categories.load();
+    if (isCounted && this.context.capabilities?.features.has('counts')) {
+      void this.counting.ask(this.options.query());
+    }
   }
 
   clear(): void {
+    this.categories.clear();
     this.counting.clear();
   }
 
@@ -110,8 +121,8 @@ export class FilterPanel {
         label: m.category,
         any: m.anyCategory,
         value: filters.categoryId,
-        isOffered: !element.category && search.categories.length > 0,
-        options: this.counted('byCategory', this.categories()),
+        isOffered: !element.category && this.categories.items.length > 0,
+        options: this.counted('byCategory', this.tree()),
       },
       {
         name: 'classification_id',
@@ -168,8 +179,8 @@ export class FilterPanel {
   }
 
   /** The tree as one list: deeper categories are indented. */
-  private categories(): Option[] {
-    return categoryOptions(this.search.categories).map(({ id, name, depth }) => [
+  private tree(): Option[] {
+    return categoryOptions(this.categories.items).map(({ id, name, depth }) => [
       id,
       '\u00a0'.repeat(depth * 3) + name,
     ]);
@@ -222,7 +233,7 @@ export class FilterPanel {
       {
         value: categoryId,
         fixed: element.category,
-        label: () => search.categories.find(({ id }) => id === categoryId)?.name ?? m.category,
+        label: () => this.categories.items.find(({ id }) => id === categoryId)?.name ?? m.category,
         without: { categoryId: '' },
       },
       {

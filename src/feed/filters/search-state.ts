@@ -1,5 +1,4 @@
-import type { Category } from '../../contract/public/masters.js';
-import type { FeedContext, FeedSource } from '../feed-context.js';
+import type { FeedContext } from '../feed-context.js';
 import { FILTER_OF, NO_FILTERS, type FeedFilters } from './filter-values.js';
 
 /** The search box and the filters: typed text, choices, and when the list is loaded for them. */
@@ -7,9 +6,6 @@ export class SearchState {
   filters: FeedFilters = NO_FILTERS;
   /** Text in the search box. The list is searched at "Cari" or Enter, and when the box is emptied. */
   typed = '';
-  /** Categories to choose from; empty if the endpoint has none. */
-  categories: readonly Category[] = [];
-  private asked: FeedSource | undefined;
 
   /** @param onChoose called when the filters have changed */
   constructor(
@@ -21,25 +17,6 @@ export class SearchState {
   preset(filters: Partial<FeedFilters>): void {
     this.filters = { ...NO_FILTERS, ...filters };
     this.typed = this.filters.search;
-  }
-
-  /** Loads the categories once for each service. Without them there is no filter by category. Never rejects. */
-  async loadCategories(): Promise<void> {
-    const { service, element } = this.context;
-    if (this.asked === service) return;
-    this.asked = service;
-    const answer = await service.categories().catch(() => null);
-    if (this.asked !== service) return;
-    // Requested again after the endpoint's next answer.
-    if (!answer) return void (this.asked = undefined);
-    this.categories = answer.items;
-    element.requestUpdate();
-  }
-
-  /** Forgets the categories of the former endpoint. */
-  forgetCategories(): void {
-    this.asked = undefined;
-    this.categories = [];
   }
 
   readonly onInput = (event: Event): void => {

@@ -121,7 +121,6 @@ export class ListPart {
     this.failure = this.kept = null;
     this.reports.clear();
     this.support.clear();
-    this.search.forgetCategories();
     this.filters.clear();
     this.newReports.clear();
   }
@@ -134,7 +133,8 @@ export class ListPart {
    */
   update(isOther: boolean, isConnected: boolean): void {
     const { phase } = this.context.connection.state;
-    if (phase !== 'idle' && (!this.hasAsked || isOther)) this.askFirst();
+    const isNear = phase !== 'idle' || this.context.isBegun;
+    if (isNear && (!this.hasAsked || isOther)) this.askFirst();
     if (isConnected) this.connected();
     if (!this.failure || phase === 'loading') return;
     const error = this.failure;
@@ -154,7 +154,6 @@ export class ListPart {
       return;
     }
     if (this.reports.state.phase === 'idle') void this.ask();
-    if (features.has('categories')) void this.search.loadCategories();
     if (this.isFilterShown) this.filters.show();
     this.sendPresses();
   }
