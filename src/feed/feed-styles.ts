@@ -189,7 +189,8 @@ const listStyles = css`
     }
     /* Forced colours draw transparent borders too, so that every view would look chosen. */
     .views [aria-pressed='false'] {
-      border-color: Canvas;
+      padding-block-end: 3px;
+      border: 0;
     }
     .support[aria-pressed='true'] {
       border-color: Highlight;

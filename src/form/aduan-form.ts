@@ -17,7 +17,7 @@ import type { FormParts } from './form-parts.js';
 import { formStyles } from './screen/form-styles.js';
 import { renderForm } from './screen/form-view.js';
 import type { FormHandlers, FormModel } from './model.js';
-import { renderLoading, renderStopped, renderTrouble } from './screen/setup-view.js';
+import { renderLoading, renderRetry, renderStopped, renderTrouble } from './screen/setup-view.js';
 import { SmallForm } from './small-form/small-form.js';
 import { Steps } from './steps/steps.js';
 import { stepsStyles } from './steps/steps-view.js';
@@ -253,8 +253,7 @@ export class AduanForm extends LitElement {
   /** Stands in for the parts that are loading, or that could not be loaded. */
   private renderMissing(): TemplateResult {
     const { formMessages: messages, ways } = this;
-    if (this.context.connection.state.phase === 'failed')
-      return renderStopped(messages, messages.setup.offline, { ...ways, fallback: null });
+    if (this.context.connection.state.phase === 'failed') return renderRetry(messages, ways);
     return this.hasFetchFailed
       ? renderStopped(messages, messages.fault['chunk-failed'], ways)
       : renderLoading(messages);

@@ -7,7 +7,6 @@ export const mapStyles = css`
     /* The z-index of its layers stays inside. */
     isolation: isolate;
     block-size: clamp(16em, 60vh, 26em);
-    overflow: hidden;
     background: var(--_sunken);
     border: var(--_line) solid var(--_control-border);
     border-radius: var(--_radius);
@@ -17,6 +16,7 @@ export const mapStyles = css`
     position: absolute;
     inset: 0;
     overflow: hidden;
+    border-radius: inherit;
     /* One finger scrolls the page. */
     touch-action: pan-x pan-y;
     direction: ltr;
@@ -24,7 +24,7 @@ export const mapStyles = css`
   }
   .map-box:focus-visible {
     outline: var(--_ring);
-    outline-offset: -4px;
+    outline-offset: calc(var(--_line) + 2px);
   }
   .leaflet-grab {
     cursor: grab;
@@ -226,6 +226,7 @@ export const mapStyles = css`
   .map-credit {
     padding: 0.2em 0.5em;
     background: var(--_surface);
+    border-end-end-radius: var(--_radius);
   }
   @media (forced-colors: active) {
     .outline {

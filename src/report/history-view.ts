@@ -197,6 +197,9 @@ export const historyStyles = css`
   }
   summary {
     padding-block: 0.75em;
+    /* Further lines stand beside the triangle, not below it. */
+    padding-inline-start: 1.25em;
+    text-indent: -1.25em;
     cursor: pointer;
   }
   summary h3 {

@@ -88,6 +88,18 @@ describe('the head start', () => {
     expect(paths().filter((path) => path === list || path === 'capabilities')).to.have.length(2);
   });
 
+  it('is taken at once by the feed that the stub saw near, by no other of the same endpoint', async () => {
+    const room = document.createElement('p');
+    room.dataset['aduanTest'] = '';
+    room.style.height = '20000px';
+    const [feed, other] = ['near', 'far'].map(() => make('<aduan-feed></aduan-feed>'));
+    for (const widget of [feed!, other!]) widget.removeAttribute('loading');
+    const loaded = told(feed!, 'aduan-feed-loaded');
+    document.body.append(room, feed!, other!);
+    await loaded;
+    expect(other!.getAttribute('data-state')).to.equal('idle');
+  });
+
   it('asks in the language that the widget will speak', () => {
     sessionStorage.setItem('aduan-language', 'su');
     make('<aduan-form lang="en"></aduan-form>');

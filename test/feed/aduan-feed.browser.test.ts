@@ -168,9 +168,9 @@ describe('aduan-feed: search and filters', () => {
         pageSize: 3,
       },
     ]);
+    await staged.openFilters();
     await until(() => staged.source.asks('categories').length, 'categories');
     await staged.settle();
-    await staged.openFilters();
     expect(staged.all('[name=classification_id]').length).to.equal(1);
     const fixed = '[name=status], [name=category_id], [name=institution_id], [name=location_id]';
     expect(staged.all(fixed).length).to.equal(0);
@@ -178,6 +178,7 @@ describe('aduan-feed: search and filters', () => {
 
   it('asks for no categories where the endpoint has none, and lives without them', async () => {
     const none = await openFeed((source) => source.features.delete('categories'));
+    await none.openFilters();
     expect(none.source.asks('categories').length).to.equal(0);
     const broken = await openFeed((source) => source.failing.set('categories', 'server-error'));
     await broken.openFilters();

@@ -23,9 +23,11 @@ const chips = ({ all }: FeedHarness) => all('.chip').map((chip) => chip.textCont
 describe('aduan-feed: filters', () => {
   it('are neither fetched nor counted before somebody opens them', async () => {
     const staged = await counting();
-    expect(staged.source.asks('counts').length).to.equal(0);
+    const asked = () => ['categories', 'counts'].map((name) => staged.source.asks(name).length);
+    expect(asked()).to.deep.equal([0, 0]);
     await staged.openFilters();
-    await until(() => staged.source.asks('counts').length, 'counted');
+    await until(() => asked().every(Boolean), 'asked and counted');
+    expect(asked()).to.deep.equal([1, 1]);
   });
 
   it('say how many reports each choice has, and offer the offices and places there are', async () => {

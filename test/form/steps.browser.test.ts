@@ -204,6 +204,17 @@ describe('aduan-form in steps', () => {
     expect(shownNames(form)).to.include.members(['content', 'location_text']);
   });
 
+  it('keeps what is said of phone and e-mail apart from what it stands over', async () => {
+    const form = await mountNarrow();
+    await passFirst(form);
+    form.type('location_text', PERSONAL.location_text);
+    form.type('date_of_incident', '2026-11-20');
+    await form.press('.next');
+    const above = form.query('#contact-hint')!.getBoundingClientRect();
+    const below = form.control('phoneUser').closest('.field')!.getBoundingClientRect();
+    expect(below.top - above.bottom).to.be.within(4, 16);
+  });
+
   it('goes on with the entries of before a reload, each of them one step', async () => {
     const first = await mountNarrow();
     await passFirst(first);

@@ -7,9 +7,13 @@ export const filterPanelStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     align-items: end;
     gap: var(--_space);
-    padding: var(--_space);
+    /* With large text on a phone: dates need the room. */
+    padding: min(var(--_space), 5%);
     background: var(--_sunken);
     border-radius: var(--_radius);
+  }
+  .panel .control {
+    padding-inline: min(0.75em, 5%);
   }
   .period {
     display: grid;

@@ -173,7 +173,6 @@ export const statusStyles = css`
     --_tint: var(--_sunken);
     display: inline-flex;
     align-items: baseline;
-    gap: 0.5em;
     padding: 0.2em 0.7em;
     background: var(--_tint);
     border-radius: 1em;
@@ -185,6 +184,7 @@ export const statusStyles = css`
     flex: none;
     inline-size: 0.625em;
     block-size: 0.625em;
+    margin-inline-end: 0.5em;
     border: 2px solid var(--_tone);
     border-radius: 50%;
   }
@@ -216,6 +216,14 @@ export const statusStyles = css`
     inline-size: 0.5em;
     border-width: 0 2px;
     border-radius: 0;
+  }
+
+  /* With large text on a phone its words flow around the mark. */
+  @container aduan (max-width: 14.99em) {
+    .pill,
+    .pill::before {
+      display: inline-block;
+    }
   }
 
   .support {

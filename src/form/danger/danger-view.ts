@@ -83,7 +83,7 @@ export const dangerStyles = css`
   .danger-more .row {
     gap: 0.5em;
   }
-  .danger-more .button {
+  .danger-more .button:not(.quiet) {
     padding-inline: 0.5em;
   }
   /* In large letters the bar would cover what is written. */

@@ -176,4 +176,13 @@ export const guideStyles = css`
   .guide .notice {
     margin-block-start: 0.25em;
   }
+  /* The room that was kept for topics is theirs where a town has none; one below the other they fill it. */
+  details#tips:first-child[open] {
+    min-block-size: 0;
+  }
+  @container aduan (min-width: 34em) {
+    .guide ul {
+      flex-direction: column;
+    }
+  }
 `;

@@ -10,8 +10,7 @@ interface Fallback {
 }
 
 interface Ways {
-  /** Null where they are offered elsewhere on the screen. */
-  fallback: Fallback | null;
+  fallback: Fallback;
   onRetry: () => void;
 }
 
@@ -51,7 +50,7 @@ function renderNotice(
         ${setup.retry}
       </button>
     </p>
-    ${fallback ? renderFallback(messages, fallback) : nothing}
+    ${renderFallback(messages, fallback)}
   </div>`;
 }
 
@@ -65,6 +64,10 @@ function renderFallback({ setup }: WhatMessages, { web, sms }: Fallback): Templa
     </p>`;
 }
 
+/** In Kirim's place while the form can't be sent: why, and how to go on, stands in the notice above. */
+export const renderRetry = ({ setup }: WhatMessages, { onRetry }: Ways): TemplateResult =>
+  html`<button type="button" class="button large" part="button" @click=${onRetry}>${setup.retry}</button>`;
+
 /** Notice in Kirim's place that the form can't be sent, and why, for somebody who came here before the answer did. */
 export function renderStopped(
   messages: WhatMessages,
@@ -76,6 +79,6 @@ export function renderStopped(
     <p><b>${sentence}</b></p>
     <p>${setup.kept}</p>
     <p><button type="button" class="button" @click=${onRetry}>${setup.retry}</button></p>
-    ${fallback ? renderFallback(messages, fallback) : nothing}
+    ${renderFallback(messages, fallback)}
   </div>`;
 }

@@ -85,7 +85,7 @@ function renderLine(
   return html`<li class="line ${item.state}">
     <p class="line-title" id="waiting-${index}">
       <b>${messages.state(item)}</b>
-      <span>${messages.title(item)}${item.bytes ? ` · ${messages.size(item.bytes)}` : ''}</span>
+      <span>${messages.title(item)}${item.bytes ? ` (${messages.size(item.bytes)})` : ''}</span>
     </p>
     ${
       item.progress === null

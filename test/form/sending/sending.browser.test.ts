@@ -291,6 +291,9 @@ describe('aduan-form and a poor endpoint', () => {
     const assigned = trouble.querySelector('slot')!.assignedElements({ flatten: true });
     expect(assigned[0]!.textContent).to.equal('Kantor desa');
     expect(form.has('[type=submit]')).to.equal(false);
+    // Told once, above: in Kirim's place there is the button alone.
+    await form.waitFor('.button.large');
+    expect(form.element.shadowRoot!.querySelectorAll('.notice')).to.have.length(1);
     trouble.querySelector('button')!.click();
     await form.waitFor(() => heard.length === 1);
     expect(heard).to.deep.equal([['aduan-error', { code: 'network', phase: 'load' }]]);
