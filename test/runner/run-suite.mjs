@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../../demo/setup/repository.mjs';
 import { nodeFlags } from '../setup/node-flags.mjs';
+import { scriptBundles } from '../setup/source-bundle.mjs';
 import { bundleSuite } from './bundled-suite.mjs';
 import { belongsTo, isAmong } from './suites.mjs';
 import { judge, noTotals, readTotals } from './totals.mjs';
@@ -37,6 +38,7 @@ export async function runSuite(suite, { env, say, filter = '' }) {
     args: await argumentsFor(suite, files, env),
     env: {
       ...env,
+      SCRIPT_BUNDLES: scriptBundles(),
       TEST_TOTALS: totalsPath,
       TEST_LIVE: suite.live ?? 'files',
       ...(suite.browsers && { TEST_BROWSERS: suite.browsers }),

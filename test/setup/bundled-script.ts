@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { bundlesFolder, SOURCE_BUNDLE } from './source-bundle.mjs';
 
 const bundled = new Map<string, Promise<string>>();
 
+/** Packages that look for files beside their own, or are no JavaScript: they stay where they are installed. */
+const WITH_FILES = ['@electric-sql/*', '@node-rs/*', 'sharp'];
+
 /**
  * A script of the repository as plain JavaScript, for whoever starts it again and again: from its sources, Node spends
- * more than a second of a processor on reading it, each time. Made once by each process that asks, from the sources as
- * they are then.
+ * more than a second of a processor on reading it, each time. Its packages are in it, as finding and reading their
+ * files takes a third of what is left of a start. Made once, by the first process that asks: for all of a run in
+ * SCRIPT_BUNDLES, which its runner names, and for this process alone without that.
  *
  * @param script its absolute path
  * @returns the path of what to run
@@ -20,17 +26,41 @@ export function bundledScript(script: string): Promise<string> {
 }
 
 async function bundle(script: string): Promise<string> {
-  const name = `${bundled.size}-${basename(script).replace(/\.\w+$/, '')}`;
-  await build({
-    ...SOURCE_BUNDLE,
-    entryPoints: { [name]: script },
-    outdir: bundlesFolder(),
-    splitting: true,
-    chunkNames: `${name}-[hash]`,
-    sourcemap: false,
-    plugins: [...SOURCE_BUNDLE.plugins!, noLoader],
-  });
-  return join(bundlesFolder(), `${name}.mjs`);
+  const name = basename(script).replace(/\.\w+$/, '');
+  const folders = process.env['SCRIPT_BUNDLES'] ?? bundlesFolder();
+  const folder = join(folders, `${name}-${createHash('sha256').update(script).digest('hex').slice(0, 12)}`);
+  if (!existsSync(folder)) {
+    // Two processes may ask at once, and neither may read half of what the other makes.
+    const making = `${folder}.${process.pid}`;
+    await build(optionsFor(script, name, making));
+    moveUnlessThere(making, folder);
+  }
+  return join(folder, `${name}.mjs`);
+}
+
+const optionsFor = (script: string, name: string, outdir: string): BuildOptions => ({
+  ...SOURCE_BUNDLE,
+  packages: 'bundle',
+  external: WITH_FILES,
+  // What packages in CommonJS ask Node for.
+  banner: {
+    js: `import { createRequire as from } from 'node:module'; const require = from(import.meta.url);`,
+  },
+  entryPoints: { [name]: script },
+  outdir,
+  splitting: true,
+  chunkNames: `${name}-[hash]`,
+  sourcemap: false,
+  plugins: [...SOURCE_BUNDLE.plugins!, noLoader],
+});
+
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+    rmSync(from, { recursive: true, force: true });
+  }
 }
 
 /** What reads TypeScript has nothing to do any more. */

@@ -75,8 +75,8 @@ export class MutatedCopy {
 
   /** Runs Node in the copy. */
   async run(parameters: string[]): Promise<{ code: number | null; output: string }> {
-    // Node's runner would take the inner one for a part of itself.
-    const { NODE_TEST_CONTEXT: _hidden, ...env } = process.env;
+    // Node's runner would take the inner one for a part of itself; and scripts are bundled from what stands there now.
+    const { NODE_TEST_CONTEXT: _hidden, SCRIPT_BUNDLES: _made, ...env } = process.env;
     // Into a file: a database that a failed drill leaves behind holds a pipe open for ever.
     const path = join(this.#folder, 'output.log');
     const file = openSync(path, 'w');

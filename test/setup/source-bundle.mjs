@@ -76,6 +76,9 @@ export function bundlesFolder() {
   return OWN_FOLDER;
 }
 
+/** @returns {string} where all processes that this one starts find the scripts that one of them has bundled */
+export const scriptBundles = () => join(bundlesFolder(), 'scripts');
+
 /** What processes left that were killed. */
 function sweep() {
   for (const left of readdirSync(FOLDERS))
