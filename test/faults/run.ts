@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserName } from '../journey/harness/harness.js';
 import { SEED } from '../setup/full-run.js';
+import { fewPlans } from './line/few-plans.js';
 import { planOf } from './line/plan.js';
 import { reportOf } from './report.js';
 import { Stage } from './stage.js';
@@ -8,6 +9,8 @@ import type { Outcome } from './phone/submission.js';
 
 export interface RunOptions {
   submissions: number;
+  /** As few of them as bring each fault and event that all of them bring; default false. */
+  isFew?: boolean;
   /** At the same time. */
   phones: number;
   browser: BrowserName;
@@ -33,8 +36,10 @@ async function withinPatience<T>(work: Promise<T>): Promise<T> {
 }
 
 /** Sends many reports through many faults. @throws when one was lost, came twice or was mixed up */
-export async function run({ submissions, phones, browser }: RunOptions): Promise<void> {
-  const total = COUNT || submissions;
+export async function run({ submissions, phones, browser, isFew = false }: RunOptions): Promise<void> {
+  const all = Array.from({ length: COUNT || submissions }, (_, index) => planOf(SEED, index, browser));
+  const plans = isFew && !COUNT ? fewPlans(all) : all;
+  const total = plans.length;
   say(`seed ${SEED}: ${total} submissions from ${browser}`);
   const began = performance.now();
   const stage = await Stage.open(browser);
@@ -44,7 +49,7 @@ export async function run({ submissions, phones, browser }: RunOptions): Promise
   const serve = async (): Promise<void> => {
     let phone = await stage.phone();
     while (next < total && failures.length < MOST_FAILURES) {
-      const plan = planOf(SEED, next++, browser);
+      const plan = plans[next++]!;
       try {
         outcomes.push(await withinPatience(stage.file(phone, plan, SEED)));
       } catch (error) {
