@@ -1,4 +1,5 @@
 import { findEmails } from './emails.js';
+import { findLinks } from './links.js';
 import { findNames } from './names/names.js';
 import { findNumbers } from './numbers/numbers.js';
 import { plainText } from './plain-text.js';
@@ -10,20 +11,20 @@ export { MASK } from './tokens.js';
  * Raise `MASK_VERSION` with every change that masks any text differently: stored masks of older versions are then
  * redone.
  */
-export const MASK_VERSION = 9;
+export const MASK_VERSION = 10;
 
 /**
  * The oldest version whose masks are still shown until they are redone, so that the earlier release can run beside this
  * one. A version that closes a leak names itself: older masks are then hidden from the public until redone.
  */
-export const MASK_SHOWN_FROM = 9;
+export const MASK_SHOWN_FROM = 10;
 
 /** A masked word can make its neighbours recognisable, so the text is searched again; nearly all texts change once. */
 const ROUNDS_MAX = 8;
 
 /**
- * `maskText` takes phone numbers, NIK, e-mail addresses, account numbers and people's names out of a text for the
- * public. Each is replaced whole: the last digits alone would tell neighbours whose number it is. Amounts of money,
+ * `maskText` takes phone numbers, NIK, e-mail addresses, account numbers, people's own pages and people's names out of
+ * a text for the public. Each is replaced whole: the last digits alone would tell neighbours whose number it is. Amounts of money,
  * dates, times, RT/RW, report numbers and places stay. `test/endpoint/masking-sentences` measures how much is found.
  *
  * Rules don't understand: an officer still reads the masked text before it becomes public.
@@ -44,12 +45,12 @@ function maskOnce(text: string): string {
   return withoutSpans(open, findNames(open));
 }
 
-/** `findAddresses` finds all by which a person can be reached: e-mail addresses and numbers. */
+/** `findAddresses` finds all by which a person can be reached: e-mail addresses, pages and numbers. */
 export function findAddresses(tokens: readonly Token[]): Span[] {
-  const emails = findEmails(tokens);
+  const named = [...findEmails(tokens), ...findLinks(tokens)];
   const taken = new Set<number>();
-  for (const { from, to } of emails) for (let at = from; at < to; at += 1) taken.add(at);
-  return [...emails, ...findNumbers(tokens, (at) => taken.has(at))];
+  for (const { from, to } of named) for (let at = from; at < to; at += 1) taken.add(at);
+  return [...named, ...findNumbers(tokens, (at) => taken.has(at))];
 }
 
 export { findNames };

@@ -67,6 +67,11 @@ const HIDDEN: readonly (readonly [text: string, ...gone: string[]])[] = [
   ['Melkianus Tefa, S.H. pengacaranya', 'Melkianus', 'Tefa'],
   ['Ferdinandus Naibobe (34), petani', 'Ferdinandus', 'Naibobe'],
   ['Bu Bunga dan Pak Surya ribut', 'Bunga', 'Surya'],
+  ['akunnya instagram.com/sutarno.karto, https://t.me/sutarno_karto', 'sutarno', 'karto'],
+  ['https://m.facebook.com/@warga.kurup/ itu saya', 'warga', 'kurup'],
+  ['lihat https://contoh.go.id/profil/sutarno-karto?u=halimah', 'sutarno', 'karto', 'halimah'],
+  ['blognya https://warga-kurup.blogspot.com/2026', 'warga', 'kurup'],
+  ['chat https://wa.me/message/ABCDEFGH.', 'message', 'ABCDEFGH'],
 ];
 
 /** What must stay as it is. */
@@ -103,6 +108,8 @@ const KEPT: readonly string[] = [
   'tolong pak lampunya mati, bu jalannya juga',
   'bapak-bapak ronda dan ibu-ibu PKK',
   'kode rekening 5.1.02.01.01.0024',
+  'lihat https://okukab.go.id/berita/jalan-rusak-di-kurup?id=12',
+  'tombol https://api.whatsapp.com/send dan facebook.com/ tidak jalan',
   'Panjang 1200 × 3000 × 1500 × 2000 cm',
 ];
 
@@ -119,6 +126,8 @@ const HOSTILE = [
     '0812\n',
     'dobel dua ',
     'Siti Nur, dan ',
+    't.me/a ',
+    'https://a.b/',
   ],
   ...[
     'Budi, ',
