@@ -79,13 +79,21 @@ const KNOWN_BY: Readonly<Record<Field, readonly RegExp[]>> = {
   longitude: [/^(lon|lng|long|longitude|bujur)$/],
   privacy: [/^tipe laporan( anonim rahasia)?$/, /\b(anonim|rahasia|dirahasiakan)\b/],
   answer: [/^(tanggapan|jawaban|tindak lanjut|balasan|respon|respons)( (instansi|petugas|desa|admin))?$/],
-  name: [/^(nama|nama lengkap|nama pelapor|nama anda|pelapor)$/],
+  name: [
+    /^(nama|nama lengkap|nama pelapor|nama anda|pelapor)$/,
+    /^(siapa )?nama( lengkap)? (anda|pelapor|pengadu|pengirim|pembuat|pemohon|warga|saudara)\b/,
+    /^(pengadu|pengirim|pemohon)$/,
+  ],
   phone: [
     /^(telepon|telpon|telp|hp|wa|whatsapp|nomor hp|nomor wa|nomor telepon|nomor whatsapp)$/,
-    /^no (hp|wa|telp|telepon)( wa)?$/,
+    /^(no|nomor) (hp|wa|telp|telpon|telepon|whatsapp|handphone|ponsel|kontak)\b/,
+    /^(kontak|handphone|ponsel)$/,
   ],
   email: [/^(e mail|email|surel|alamat email|alamat e mail|email address|username)$/],
 };
+
+/** Beginnings of headers that ask who somebody is, whatever they speak of behind: “Nama pembuat aduan”. */
+const ASKS_WHO = /^(siapa|nama|nik|ktp|no|nomor|hp|wa|telepon|telp|kontak|email|e mail|surel)\b/;
 
 /** OpenSID writes the number of the report that a row answers into `id_pengaduan`. */
 const OF_SOURCE: Readonly<Partial<Record<Source, Partial<Record<Field, readonly RegExp[]>>>>> = {
@@ -106,6 +114,7 @@ export function guessColumns(headers: readonly string[], source: Source): Column
     if (columns[field] !== undefined && !takesAll) continue;
     for (const [at, header] of plain.entries()) {
       if (taken.has(at) || !pattern.test(header)) continue;
+      if (field === 'content' && ASKS_WHO.test(header)) continue;
       taken.add(at);
       (columns[field] ??= []).push(at);
       if (!takesAll) break;

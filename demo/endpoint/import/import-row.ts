@@ -1,4 +1,5 @@
 import type { StatusCode } from '../../../src/contract/statuses.js';
+import type { EndpointConfig } from '../config.js';
 
 /** `OldReport` is a report as its row tells of it. */
 export interface OldReport {
@@ -19,7 +20,7 @@ export interface OldReport {
   isAnonymous: boolean;
   isSecret: boolean;
   answer: string | null;
-  /** What the row says of its reporter, to be masked in the answer; kept only where the operator wants it. */
+  /** What the row says of its reporter; kept only by `keepsName`. */
   person: { name: string | null; phone: string | null; email: string | null };
 }
 
@@ -39,12 +40,19 @@ export interface ImportRow {
   answers: string | null;
 }
 
+/** `keepsName`: where it isn't kept, no later mask knows the name. @param withNames whether the operator wants names */
+export const keepsName = (
+  { anonymous }: Pick<EndpointConfig, 'anonymous'>,
+  withNames: boolean,
+  { isAnonymous }: Pick<OldReport, 'isAnonymous'>,
+): boolean => withNames && !(isAnonymous && anonymous === 'not-collected');
+
 /** Why a row is not taken, or not as it is written. */
 export const REASONS = {
   'no-day': 'no day that can be read: write it as 24/11/2026, or name the column by --map',
   'future-day': 'its day has not come yet: look whether day and month are the other way round (--dates)',
   'no-words': 'neither title nor text',
-  'too-long': 'its text is longer than a report here may be',
+  'too-long': 'its text, or the answer, is longer than it may be here',
   'too-old': 'older than the years for which reports are kept here (RETENTION_YEARS, or the consent’s text)',
   changed:
     'was taken over before and has changed since: the report here stays as it is, change it at the desk',

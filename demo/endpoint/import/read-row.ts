@@ -5,8 +5,8 @@ import { startOfDay } from '../days.js';
 import type { EndpointConfig } from '../config.js';
 import { yearsBefore } from '../reports/retention/retention.js';
 import type { Columns, Field } from './columns.js';
-import { knownWords, withoutKnown } from '../reports/moderation/known-reporters.js';
-import type { ImportRow, OldReport, Reason } from './import-row.js';
+import { knownWords, withoutKnown, type KnownWords } from '../reports/moderation/known-reporters.js';
+import { keepsName, type ImportRow, type OldReport, type Reason } from './import-row.js';
 import { namedMasters, type NamedMasters } from './named-masters.js';
 import { readTime, readWrittenTime, type DayOrder, type WrittenTime } from './read-date.js';
 import { readKind, readPrivacy, readStatus } from './read-words.js';
@@ -33,10 +33,19 @@ const WITH_OFFICE: readonly StatusCode[] = ['in_progress', 'responded', 'reopene
 /** Characters of a title that is made of the text's beginning. */
 const TITLE_MADE = 80;
 
-/** `rowReader` reads rows by themselves: the database is not asked. */
+/** `Around` is what all rows of a file are read with. */
+interface Around {
+  config: EndpointConfig;
+  reading: Reading;
+  masters: NamedMasters;
+  /** Whom rows are of that others may answer, by `keyOf`, where the names aren't kept. */
+  unkept: Map<string, OldReport['person']>;
+}
+
+/** `rowReader` reads rows by themselves, each once and from the top down: the database is not asked. */
 export function rowReader(config: EndpointConfig, reading: Reading): (cells: Cells) => ReadRow {
-  const masters = namedMasters(config.masters);
-  return (cells) => readRow(new Row(cells, reading), config, reading, masters);
+  const around = { config, reading, masters: namedMasters(config.masters), unkept: new Map() };
+  return (cells) => readRow(new Row(cells, reading), around);
 }
 
 class Row {
@@ -51,13 +60,14 @@ class Row {
     return columns.map((at) => tidy(this.cells.cells[at] ?? '')).filter(Boolean);
   }
 
-  text(field: Field, maximum: number = MAXIMA.content): string {
+  /** @param maximum characters beyond which it is cut; a text that may be lost has none */
+  text(field: Field, maximum = Infinity): string {
     return this.all(field)
       .join(field === 'place' ? ', ' : '\n\n')
       .slice(0, maximum);
   }
 
-  orNull(field: Field, maximum: number): string | null {
+  orNull(field: Field, maximum = Infinity): string | null {
     return this.text(field, maximum) || null;
   }
 
@@ -71,42 +81,71 @@ class Row {
 /** `tidy` keeps what a text says: no NUL, which a database refuses, and line ends of one kind. */
 const tidy = (text: string): string => text.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 
-function readRow(row: Row, config: EndpointConfig, reading: Reading, masters: NamedMasters): ReadRow {
+function readRow(row: Row, around: Around): ReadRow {
+  const { config, reading } = around;
   const { limits } = config;
   const refuse = (reason: Reason): ReadRow => ({ row: null, reasons: [reason] });
   const written = row.text('content') || row.text('content_else');
   const { title, content } = wordsOf(row.text('title'), written, limits.titleMax);
   if (content === '') return refuse('no-words');
-  if ([...content].length > limits.contentMax) return refuse('too-long');
+  const isLong = (text: string, most: number): boolean => [...text].length > most;
+  if (isLong(content, limits.contentMax) || isLong(row.text('answer'), MAXIMA.content))
+    return refuse('too-long');
   const told = whenFiled(row, reading.order);
   if (told === null) return refuse('no-day');
   const filedAt = instantOf(told, config.timeZone);
   if (filedAt > config.now()) return refuse('future-day');
   if (filedAt <= yearsBefore(config.now(), config.retentionYears)) return refuse('too-old');
+  return takenRow(row, { told, filedAt, title, content }, around);
+}
+
+type Words = Pick<OldReport, 'title' | 'content'> & { told: WrittenTime; filedAt: Date };
+
+function takenRow(row: Row, { told, filedAt, title, content }: Words, around: Around): ReadRow {
+  const { config, reading, masters, unkept } = around;
   const { status, reasons } = statusOf(row, reading);
   const { report, notes } = described(row, config, masters, status);
   const ownNumber = row.text('id', MAXIMA.id);
   const replyTo = row.text('reply_to', MAXIMA.id);
-  const { withNames } = reading;
   const { person } = report;
-  // A name that isn't kept is in nothing that is: not in a text, nor in what knows the row again.
-  const known = withNames ? null : knownWords(person);
-  const texts = { title: withoutKnown(title, known), content: withoutKnown(content, known) };
-  const all: OldReport = { ...report, filedAt: filedAt.toISOString(), ...texts };
+  const isKept = keepsName(config, reading.withNames, report);
   const key =
     ownNumber === '' ? JSON.stringify([told, title, content, report.locationText]) : keyOf(ownNumber);
+  if (!isKept && reading.columns.reply_to !== undefined) unkept.set(key, person);
+  const parent = unkept.get(keyOf(replyTo));
+  const all = withoutNames(
+    { ...report, filedAt: filedAt.toISOString(), title, content },
+    report.locationId === null ? '' : villageOf(row),
+    [isKept ? null : knownWords(person), parent === undefined ? null : knownWords(parent)],
+  );
   // Google's forms tell the second; in a sheet, many rows share a day.
   const hasMoment = reading.source === 'forms' && ownNumber === '' && told.time !== null;
   return {
     row: {
       line: row.cells.line,
       key,
-      is: JSON.stringify({ ...all, person: withNames ? person : null }),
+      is: JSON.stringify({ ...all, person: isKept ? person : null }),
       moment: hasMoment ? all.filedAt : null,
       report: all,
       answers: replyTo === '' || replyTo === '0' ? null : keyOf(replyTo),
     },
     reasons: [...reasons, ...notes],
+  };
+}
+
+/**
+ * A name that isn't kept is in nothing that is: not in a text, nor in what knows the row again.
+ * @param village what the place begins with where this town knows it, which is nobody's name then; else ''
+ */
+function withoutNames(report: OldReport, village: string, unkept: readonly KnownWords[]): OldReport {
+  const { title, content, locationText: place, answer } = report;
+  const without = (text: string): string => unkept.reduce<string>(withoutKnown, text);
+  return {
+    ...report,
+    title: without(title),
+    content: without(content),
+    locationText: place && place.slice(0, village.length) + without(place.slice(village.length)),
+    answer: answer && without(answer),
   };
 }
 
@@ -148,6 +187,8 @@ function statusOf(row: Row, { source, statuses }: Reading): { status: StatusCode
   return { status: status ?? 'unverified', reasons: status === undefined ? ['unknown-status'] : [] };
 }
 
+const villageOf = (row: Row): string => row.text('village', MAXIMA.locationText);
+
 type Described = Omit<OldReport, 'filedAt' | 'title' | 'content'>;
 
 function described(
@@ -163,10 +204,10 @@ function described(
     if (name !== '' && found === null) notes.push(reason);
     return found;
   };
-  const village = row.text('village', MAXIMA.locationText);
+  const village = villageOf(row);
   const { columns, headers, withNames } = row.reading;
   const privacy = (columns.privacy ?? []).map((at) =>
-    readPrivacy(row.cells.cells[at] ?? '', headers[at] ?? ''),
+    readPrivacy(row.cells.cells[at] ?? null, headers[at] ?? ''),
   );
   const incident = readWrittenTime(row.text('incident'), row.reading.order)?.day ?? null;
   const kind = readKind(row.text('kind'));
@@ -187,7 +228,7 @@ function described(
       // Nobody was asked whether their name may be read: without a word of the file, all are anonymous.
       isAnonymous: !withNames || privacy.length === 0 || privacy.some(({ isAnonymous }) => isAnonymous),
       isSecret: privacy.some(({ isSecret }) => isSecret),
-      answer: row.orNull('answer', MAXIMA.content),
+      answer: row.orNull('answer'),
       person: {
         name: row.orNull('name', MAXIMA.name),
         phone: row.orNull('phone', MAXIMA.phone),

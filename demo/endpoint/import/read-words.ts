@@ -39,8 +39,13 @@ export function readKind(words: string): '1' | '2' | '3' | null {
 /**
  * `readPrivacy` reads `Anonim`, `Rahasia`, `Anonim dan Rahasia`, and a yes in a column of that name. Whatever isn't
  * clearly a no is a yes: a name or a secret that was shown by mistake isn't taken back.
+ * @param words null where the row ends before that column: its cells may stand in other columns, so it shows no name
  */
-export function readPrivacy(words: string, header: string): { isAnonymous: boolean; isSecret: boolean } {
+export function readPrivacy(
+  words: string | null,
+  header: string,
+): { isAnonymous: boolean; isSecret: boolean } {
+  if (words === null) return { isAnonymous: true, isSecret: false };
   const plain = words.trim().toLowerCase();
   if (/^(tidak|tdk|no|n|0|false|salah|bukan|normal|biasa|terbuka|publik|umum|[-–—])?$/.test(plain))
     return { isAnonymous: false, isSecret: false };

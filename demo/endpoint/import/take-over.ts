@@ -64,8 +64,7 @@ export async function takeOver(deps: ImportDeps, batch: Batch): Promise<Outcome[
     const reports = [...fresh.values()].filter((row) => !isAnswer(row));
     const ids = await writeReports(transaction, deps, batch, reports);
     for (const [rowKey, { complaint_id }] of known) ids.set(rowKey, complaint_id);
-    const persons = new Map(rows.map(({ rowKey, report }) => [rowKey, report.person]));
-    await writeAnswers(transaction, deps, [...fresh.values()].filter(isAnswer), ids, persons);
+    await writeAnswers(transaction, deps, [...fresh.values()].filter(isAnswer), ids);
     await remember(transaction, batch, [...fresh.values()], ids);
     const detail = `${batch.source} ${fresh.size}`;
     await writeAudit(transaction, config.now(), { officer: SYSTEM, action: 'import', detail });

@@ -6,16 +6,14 @@ import type { ComplaintTable } from '../database/schema.js';
 import { dayIn } from '../../../src/contract/working-days.js';
 import { startOfDay } from '../days.js';
 import { ENDS } from '../reports/lifecycle/lifecycle.js';
-import { knownReporters, knownWords, withoutKnown } from '../reports/moderation/known-reporters.js';
+import { knownReporters } from '../reports/moderation/known-reporters.js';
 import { contentWithout, maskedTexts } from '../reports/moderation/masked-texts.js';
 import type { ImportDeps } from './deps.js';
-import type { OldReport } from './import-row.js';
+import { keepsName, type OldReport } from './import-row.js';
 import { channelOf, SOURCE_NAMES, type Source } from './sources.js';
 import type { Batch, HashedRow } from './take-over.js';
 
 const HALF_DAY_MS = 43_200_000;
-
-type Person = Partial<OldReport['person']>;
 
 /** `writeReports` inserts reports with all that belongs to them. @returns their rows' ids by `rowKey` */
 export async function writeReports(
@@ -49,7 +47,6 @@ export async function writeReports(
       id: ids.get(rowKey)!,
       content: report.answer!,
       report,
-      person: report.person,
       // The row's time is its reporter's.
       at: noonOf(config.timeZone, report),
     })),
@@ -62,22 +59,17 @@ function noonOf(timeZone: string, { filedAt }: OldReport): Date {
   return new Date(startOfDay(dayIn(timeZone, new Date(filedAt)), timeZone).getTime() + HALF_DAY_MS);
 }
 
-/**
- * `writeAnswers`: rows that answer another row are the office's answers to its report.
- * @param persons whom the answered reports are of, by `rowKey`, as far as this batch has them
- */
+/** `writeAnswers`: rows that answer another row are the office's answers to its report. */
 export async function writeAnswers(
   transaction: Database,
   deps: ImportDeps,
   rows: readonly HashedRow[],
   ids: ReadonlyMap<string, number>,
-  persons: ReadonlyMap<string, Person>,
 ): Promise<void> {
   const answers = rows.map(({ parentKey, report }) => ({
     id: ids.get(parentKey!)!,
     content: report.content,
     report,
-    person: persons.get(parentKey!) ?? {},
     at: new Date(report.filedAt),
   }));
   await insertAnswers(transaction, deps, answers);
@@ -152,9 +144,10 @@ async function writePersons(
   rows: readonly HashedRow[],
   ids: ReadonlyMap<string, number>,
 ): Promise<void> {
-  const values = rows.flatMap(({ rowKey, report: { isAnonymous, person } }) => {
+  const values = rows.flatMap(({ rowKey, report }) => {
+    const { person } = report;
     const isNobody = Object.values(person).every((text) => text === null);
-    if (!withNames || isNobody || (isAnonymous && config.anonymous === 'not-collected')) return [];
+    if (isNobody || !keepsName(config, withNames, report)) return [];
     return { complaint_id: ids.get(rowKey)!, ...person, nik: null };
   });
   if (values.length > 0) await transaction.insertInto('reporters').values(values).execute();
@@ -164,8 +157,6 @@ interface Answer {
   id: number;
   content: string;
   report: OldReport;
-  /** Whom the answered report is of. */
-  person: Person;
   at: Date;
 }
 
@@ -179,20 +170,16 @@ async function insertAnswers(
     transaction,
     answers.map(({ id }) => id),
   );
-  const values = answers.map(({ id, content: written, report, person, at }) => {
-    // A name that isn't kept is known now alone: it must not be in what is kept.
-    const content = kept(id) === null ? withoutKnown(written, knownWords(person)) : written;
-    return {
-      complaint_id: id,
-      author: 'office' as const,
-      institution_from_name: report.office?.name ?? config.name,
-      content,
-      ...contentWithout(kept(id), content),
-      rating: 0,
-      is_private: false,
-      is_released: true,
-      created_at: at,
-    };
-  });
+  const values = answers.map(({ id, content, report, at }) => ({
+    complaint_id: id,
+    author: 'office' as const,
+    institution_from_name: report.office?.name ?? config.name,
+    content,
+    ...contentWithout(kept(id), content),
+    rating: 0,
+    is_private: false,
+    is_released: true,
+    created_at: at,
+  }));
   await transaction.insertInto('followups').values(values).execute();
 }

@@ -61,12 +61,12 @@ function readingOf(
 ): Reading {
   const source = oneOf('from', options['from'], SOURCES) ?? guessSource(headers);
   const mapped = mapColumns(guessColumns(headers, source), headers, lists['map'] ?? []);
-  if (!mapped.ok) throw new CommandError('usage', mapped.message);
+  if (!mapped.ok) throw new CommandError('usage', printable(mapped.message));
   const { columns } = mapped;
   if (!isUsable(columns))
     throw new CommandError(
       'usage',
-      `No column tells when and what was reported. There are ${headers.map((name) => `"${name}"`).join(', ')}: ` +
+      `No column tells when and what was reported. There are ${headers.map((name) => `"${printable(name)}"`).join(', ')}: ` +
         'name them by --map "COLUMN=filed" and --map "COLUMN=content".',
     );
   const withNames = flags.has('with-names');

@@ -226,6 +226,11 @@ describe('A table from elsewhere', () => {
       content: 'Uraian Pengaduan',
       answer: 'Tindak Lanjut',
     });
+    assert.deepEqual(
+      guess('Tanggal', 'Siapa nama Anda?', 'Nomor HP (WA)', 'Nama saksi masalah ini', 'No pengaduan'),
+      { filed: 'Tanggal', name: 'Siapa nama Anda?', phone: 'Nomor HP (WA)', id: 'No pengaduan' },
+      'what asks for a name is no text',
+    );
     const headers = ['Tgl', 'Apa', 'Saran', 'Isi'];
     const mapped = (...words: string[]) => mapColumns(guessColumns(headers, 'sheet'), headers, words);
     const found = mapped('apa=content', 'Isi=');
@@ -465,6 +470,40 @@ onOneDatabase('Reports that were taken over', (databases) => {
     assert.ok(!JSON.stringify(rows).includes('Kasmirin'));
     await imported(one, sheet.replace('Budi', 'Bambang'));
     assert.equal((await reportsOf(one)).length, 2, 'what knows a row again holds no name either');
+    await one.close();
+  });
+
+  test('hold no name that isn’t kept: not in a place, nor an answer far below, nor where others’ names are kept', async () => {
+    const one = await databases.open();
+    const said = async (): Promise<string> => {
+      const { rows } =
+        await sql`select to_jsonb(complaints)::text || coalesce(to_jsonb(followups)::text, '') as said
+        from complaints left join followups on complaint_id = complaints.id`.execute(one.endpoint.database);
+      return JSON.stringify(rows);
+    };
+    const between = Array.from({ length: 300 }, (_, at) => `${at + 10},,2026-10-01,,Lampu ${at} mati,,1,,`);
+    const opensid = [
+      'id,id_pengaduan,created_at,nama,isi,judul,status,kelurahan,lokasi',
+      '1,,2026-10-01,Kasmirin Kurup,Lampu mati,Lampu,1,Kurup,rumah Kasmirin',
+      ...between,
+      '2,1,2026-10-02,Admin,Kasmirin lampunya sudah,,1,,',
+    ].join('\n');
+    assert.deepEqual((await imported(one, opensid)).counts, { new: 302 });
+    const [report] = await reportsOf(one);
+    assert.equal(report!.location_text, 'Kurup, rumah •••', 'a place that is known is nobody’s name');
+    assert.ok(!(await said()).includes('Kasmirin'));
+
+    const sheet =
+      'Cap waktu;Nama;Uraian Pengaduan;Tanggapan;Anonim\n' +
+      '24/11/2025 14:03:11;Kasmirin;Kasmirin melapor selokan mampet;Ya;Iya\n' +
+      '24/11/2025 15:00:00;Bambang;Jalan rusak\n' +
+      `24/11/2025 15:30:00;Budi;Jembatan rusak;${'a'.repeat(50_001)};Tidak\n` +
+      '24/11/2025 16:00:00;Budi;Lampu mati;;Tidak\n';
+    const { notes } = await imported(one, sheet, { withNames: true });
+    assert.deepEqual(notes, ['4 too-long'], 'nothing is cut in silence');
+    assert.ok(!(await said()).includes('Kasmirin'), 'this town keeps no name of an anonymous report');
+    const kept = await one.endpoint.database.selectFrom('reporters').select('name').execute();
+    assert.deepEqual(kept, [{ name: 'Budi' }], 'a row that ends too early shows no name');
     await one.close();
   });
 
