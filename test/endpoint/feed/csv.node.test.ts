@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { csvCell } from '../../../demo/endpoint/feed/syndication/csv.js';
+import { assertGrowsEvenly } from '../harness/growth.js';
 import { rounds } from '../../setup/full-run.js';
 import fc from '../../setup/property.js';
 
@@ -55,6 +56,11 @@ const words = fc
   .map((parts) => parts.join(''));
 
 describe('a cell of the table', () => {
+  test('is written in a time that grows with its text, whatever it is made of', () => {
+    for (const piece of ['\u2028', '\u00a0', ';', '; ', '"', '\n', "'=", 'a'])
+      assertGrowsEvenly(csvCell, piece);
+  });
+
   test('is no formula for a reader that parts at commas, semicolons, tabs or ignores quotes', () => {
     fc.assert(
       fc.property(words, words, (title, content) => {

@@ -56,7 +56,10 @@ const FORMULA = '[=+\\-@＝＋－＠|%]';
  * Where a cell may begin: at the start, and after anything that some spreadsheet takes for a cell's end. Excel with
  * Indonesian settings separates cells at `;`, and takes a quote inside a cell for a letter.
  */
-const FORMULA_START = new RegExp(`(^|[;,\\t\\r\\n"\\u2028\\u2029])([^\\S\\t\\r\\n]*)(?=${FORMULA})`, 'gu');
+const FORMULA_START = new RegExp(
+  `(^|[;,\\t\\r\\n"\\u2028\\u2029])([^\\S\\t\\r\\n\\u2028\\u2029]*)(?=${FORMULA})`,
+  'gu',
+);
 
 /**
  * `csvCell` puts an apostrophe before text that a spreadsheet would take for a formula, wherever a cell may begin: a

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { MASK, MASK_VERSION, maskText } from '../../../../demo/endpoint/masking/mask-text.js';
 import fc from '../../../setup/property.js';
+import { assertGrowsEvenly } from '../../harness/growth.js';
 import { anOfficer } from '../../harness/officer.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase } from '../../harness/databases.js';
@@ -140,10 +141,6 @@ const HOSTILE = [
     'inisial A.',
   ],
 ];
-/** Eight times the text: 8 where the work grows with it, 64 where it grows with its square. */
-const GROWTH_MAX = 24;
-/** Long beside a step in which the processor's time is told. */
-const MEASURED_MS = 30;
 
 describe('Masking', () => {
   test('takes out what would find a person, however it is written', () => {
@@ -202,31 +199,7 @@ describe('Masking', () => {
   });
 
   test('eight times the text takes no more than some eight times as long, whatever it is made of', () => {
-    // The processor's time and not the clock's: other work on the machine takes the processor away. It is told in steps
-    // of some milliseconds.
-    const took = (piece: string, length: number): number => {
-      const text = piece.repeat(Math.ceil(length / piece.length));
-      const start = process.cpuUsage();
-      let runs = 0;
-      let milliseconds = 0;
-      while (milliseconds < MEASURED_MS) {
-        maskText(text);
-        runs += 1;
-        milliseconds = process.cpuUsage(start).user / 1_000;
-      }
-      return milliseconds / runs;
-    };
-    // The best of three: what a compiler or a collector does meanwhile counts, too.
-    const least = (piece: string, length: number, most = 0): number => {
-      let best = Infinity;
-      for (let tries = 0; tries < 3 && best >= most; tries += 1) best = Math.min(best, took(piece, length));
-      return best;
-    };
-    for (const piece of HOSTILE) {
-      const short = least(piece, 1_000);
-      const long = least(piece, 8_000, GROWTH_MAX * short);
-      assert.ok(long < GROWTH_MAX * short, `${piece}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
-    }
+    for (const piece of HOSTILE) assertGrowsEvenly(maskText, piece);
   });
 });
 
