@@ -1,6 +1,6 @@
 /**
- * Four reports, one of each kind, with something in every place that nobody but a few may read, and a stranger beside
- * them who has a report, too.
+ * Four reports, one of each kind, with something in every place that nobody but a few may read, two that were taken over
+ * from a table, and a stranger beside them who has a report, too.
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -8,6 +8,7 @@ import type { Filed } from '../harness/citizen.js';
 import { documentWithEverything, photo } from '../harness/files.js';
 import { withEverything } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
+import { imported } from '../harness/imported.js';
 import { anAccount, anOfficer, type Officer } from '../harness/officer.js';
 import type { Forwarding } from '../relay/opened.js';
 
@@ -34,6 +35,9 @@ export const MARKS = {
   'an answer that isn’t sent': 'penandakonsep',
   'whose it is at the desk': 'penandapetugas',
   'until when it is put off': '2027-01-13',
+  'a name that an import keeps': 'penandaimpor',
+  'a contact that an import keeps': '081277776665',
+  'a name that an import was not to keep': 'penandalupa',
 } as const;
 
 export type Mark = keyof typeof MARKS;
@@ -50,6 +54,8 @@ export interface Planted extends Filed {
 
 export interface Walked {
   reports: readonly Planted[];
+  /** Numbers of those that were taken over: of one the name is kept, of the other not. */
+  old: readonly string[];
   /** The stranger's own, verified. */
   own: Filed & { files: readonly string[] };
   /** Of an upload that waits for its report, and isn't the stranger's. */
@@ -80,7 +86,28 @@ export async function plant(one: Forwarding): Promise<Walked> {
   const [waiting] = await upload(one);
   const own = await one.citizen.file({ attachments: [] });
   await officer.act(own.trackingId, 'verify');
-  return { reports, own: { ...own, files: [] }, waiting: waiting!, officer, office };
+  const old = await takeOverOld(one, officer);
+  return { reports, old, own: { ...own, files: [] }, waiting: waiting!, officer, office };
+}
+
+/** What an import takes over, and an officer shows. */
+async function takeOverOld(one: Forwarding, officer: Officer): Promise<string[]> {
+  const kept = MARKS['a name that an import keeps'];
+  const lost = MARKS['a name that an import was not to keep'];
+  const phone = MARKS['a contact that an import keeps'];
+  const head = 'No Laporan;Tanggal;Nama;No HP;Uraian;Lokasi;Tanggapan;Anonim;Status';
+  const said = (name: string, isAnonymous: string): string =>
+    `;20/11/2026;${name};${phone};Sumur ${PUBLIC_WORD} kering, kata ${name === lost ? name : 'warga'};` +
+    `rumah ${name};Yth. ${name}, kami gali di dekat ${phone}.;${isAnonymous};Selesai`;
+  await imported(one, [head, `1${said(kept, 'Tidak')}`].join('\n'), { withNames: true });
+  await imported(one, [head, `2${said(lost, 'Ya')}`].join('\n'));
+  const rows = await one.endpoint.database
+    .selectFrom('complaints')
+    .select('tracking_id')
+    .where('imported_from', 'is not', null)
+    .execute();
+  for (const { tracking_id } of rows) await officer.act(tracking_id, 'withhold', { is_withheld: false });
+  return rows.map(({ tracking_id }) => tracking_id);
 }
 
 async function upload({ citizen }: Forwarding): Promise<string[]> {

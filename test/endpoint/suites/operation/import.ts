@@ -9,14 +9,12 @@ import { officerActs } from '../../../../demo/endpoint/index.js';
 import { guessColumns, mapColumns, type Columns } from '../../../../demo/endpoint/import/columns.js';
 import type { ImportDeps } from '../../../../demo/endpoint/import/deps.js';
 import { guessDayOrder, readWrittenTime } from '../../../../demo/endpoint/import/read-date.js';
-import { rowReader, type Reading } from '../../../../demo/endpoint/import/read-row.js';
 import { readFormat, readOpening, readRows } from '../../../../demo/endpoint/import/read-table.js';
 import { guessSource } from '../../../../demo/endpoint/import/sources.js';
-import { takeAll } from '../../../../demo/endpoint/import/take-all.js';
-import { takeOver } from '../../../../demo/endpoint/import/take-over.js';
 import { eraseExpired } from '../../../../demo/endpoint/reports/retention/retention.js';
 import { stateNumbers } from '../../../../demo/endpoint/watching/state-numbers.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
+import { imported } from '../../harness/imported.js';
 import { anOfficer } from '../../harness/officer.js';
 import { openForwarding } from '../../relay/opened.js';
 
@@ -28,38 +26,6 @@ function fileOf(content: string | Buffer): string {
   const path = join(folder, `${(written += 1)}.csv`);
   writeFileSync(path, content);
   return path;
-}
-
-/** Takes over a file as the command does. @returns counts by outcome, and the lines that weren’t taken as they are */
-async function imported(
-  one: Pick<Opened, 'endpoint'>,
-  content: string | Buffer,
-  changes: Partial<Reading> = {},
-  deps: ImportDeps = one.endpoint,
-) {
-  const path = fileOf(content);
-  const format = await readFormat(path);
-  const { headers, line } = await readOpening(path, format);
-  const source = guessSource(headers);
-  const columns = guessColumns(headers, source);
-  const reading: Reading = {
-    source,
-    columns,
-    headers,
-    order: 'dmy',
-    statuses: new Map(),
-    withNames: false,
-    ...changes,
-  };
-  const notes: string[] = [];
-  const counts = await takeAll({
-    rows: readRows(path, format),
-    headersAt: line,
-    read: rowReader(one.endpoint.config, reading),
-    take: (rows) => takeOver(deps, { ...reading, file: format.file, isTrial: false, rows }),
-    note: async (note) => void notes.push(`${note.line} ${note.reason}`),
-  });
-  return { counts: Object.fromEntries(counts), notes };
 }
 
 const reportsOf = async ({ endpoint }: Pick<Opened, 'endpoint'>) =>
