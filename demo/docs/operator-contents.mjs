@@ -16,6 +16,12 @@ export const OPERATORS_ID = {
       other: 'debian/',
     },
     {
+      title: 'Batas waktu',
+      url: 'batas-waktu/',
+      source: 'demo/endpoint/clocks/clocks.id.md',
+      other: 'clocks/',
+    },
+    {
       title: 'Pelindungan data pribadi',
       url: 'pdp/',
       source: 'demo/endpoint/install/pdp.id.md',
@@ -76,6 +82,12 @@ export const OPERATORS_EN = {
       url: 'debian/',
       source: 'demo/endpoint/install/debian.en.md',
       other: 'server/',
+    },
+    {
+      title: 'Clocks',
+      url: 'clocks/',
+      source: 'demo/endpoint/clocks/clocks.en.md',
+      other: 'batas-waktu/',
     },
     {
       title: 'Protecting personal data',

@@ -36,8 +36,8 @@ const degrees = (most: number) => z.number().check(z.gte(-most), z.lte(most));
 const classification = z.strictObject({
   id: z.enum(Object.values(CLASSIFICATIONS)),
   name: words,
-  /** Working days from the office's receipt to its answer. */
-  resolve_working_days: days,
+  /** Working days from the office's receipt to its answer; else those of `clocks.yaml`. */
+  resolve_working_days: z.optional(days),
 });
 
 /** `agency.yaml`: who runs the endpoint, and what it promises. */
@@ -50,11 +50,14 @@ const agencyFile = z.strictObject({
   /** Later holidays are not known yet, so deadlines beyond this day are guesses. */
   holidays_known_until: day(),
   classifications: z.array(classification).check(z.minLength(1)),
-  deadlines: z.strictObject({
-    verify_working_days: days,
-    followup_working_days: days,
-    autoclose_working_days: days,
-  }),
+  /** What isn't named here is what `clocks.yaml` says, or this release. */
+  deadlines: z.optional(
+    z.strictObject({
+      verify_working_days: z.optional(days),
+      followup_working_days: z.optional(days),
+      autoclose_working_days: z.optional(days),
+    }),
+  ),
   identity: z.strictObject({
     required: z.array(z.enum(IDENTITY_REQUIREMENTS.filter((one) => one !== 'nik'))),
     anonymous: kind.choice('hidden-from-public', 'not-collected'),

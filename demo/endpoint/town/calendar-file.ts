@@ -8,6 +8,8 @@ import { readTable, refuseTwice } from './table.js';
 export interface OfficeCalendar {
   /** `YYYY-MM-DD`, sorted. */
   holidays: readonly string[];
+  /** What each holiday is called, by its day. */
+  names: ReadonlyMap<string, string>;
   /** Holidays after this day were not announced yet. */
   knownUntil: string;
   opens: number;
@@ -22,7 +24,11 @@ const row = z.object({
 });
 
 /** `holidays.csv`: national holidays, joint leave, and the agency's own. */
-export function readHolidays(file: TownFile, knownUntil: string | null, faults: Faults): string[] {
+export function readHolidays(
+  file: TownFile,
+  knownUntil: string | null,
+  faults: Faults,
+): Pick<OfficeCalendar, 'holidays' | 'names'> {
   const before = faults.lines.length;
   const rows = readTable(file, row, faults);
   const isWhole = faults.lines.length === before;
@@ -51,7 +57,8 @@ export function readHolidays(file: TownFile, knownUntil: string | null, faults: 
       `no day of ${missing}, but agency.yaml says that days are known until ${knownUntil}`,
       { code: 'year-without-days', values: { year: missing, day: knownUntil ?? '' } },
     );
-  return rows.map(({ is }) => is.date).sort();
+  const names = new Map(rows.map(({ is }) => [is.date, is.name]));
+  return { holidays: [...names.keys()].sort(), names };
 }
 
 /**

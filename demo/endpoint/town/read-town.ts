@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Topic } from '../../../src/contract/capabilities.js';
 import { LAYER_KINDS, type LayerKind } from '../../../src/contract/features.js';
+import { promisedBy, type ClockRule } from '../clocks/rules.js';
 import type { MapLayerWire } from '../../../src/contract/public/geojson.js';
 import { createThesaurus, NO_LISTS } from '../reference-data/search/thesaurus.js';
 import { listedMasters } from '../reference-data/listed-masters.js';
 import { DATABASE_FILE } from '../settings/town-environment.js';
 import { readAgency, type AgencyFile } from './agency-file.js';
-import { readHolidays } from './calendar-file.js';
+import { readHolidays, type OfficeCalendar } from './calendar-file.js';
+import { readClocks } from './clocks-file.js';
 import { readConsents } from './consent-files.js';
 import { Faults, TownError } from './faults.js';
 import { readTownFile, refuseUnknown, type TownFile } from './folder.js';
@@ -24,6 +26,7 @@ const FILES = [
   DATABASE_FILE,
   'agency.yaml',
   'categories.csv',
+  'clocks.yaml',
   'institutions.csv',
   'questions.yaml',
   'search.yaml',
@@ -70,6 +73,8 @@ export async function readTown(
   const locations = await within('villages.csv', true, (file) => readVillages(file, faults));
   const knownUntil = agency?.holidays_known_until ?? null;
   const holidays = await within('holidays.csv', true, (file) => readHolidays(file, knownUntil, faults));
+  const clocksFile = await within('clocks.yaml', false, (file) => file);
+  const clocks = agency === null ? [] : readClocks(clocksFile, agency, faults);
   const outline = await within('outline.geojson', false, (file) => readOutline(file, faults));
   const layers = new Map<LayerKind, MapLayerWire>();
   for (const kind of LAYER_KINDS) {
@@ -80,7 +85,7 @@ export async function readTown(
   await refuseUnknown(folder, FILES, faults);
   if (faults.lines.length > 0) throw new TownError(path, faults.lines, faults.all);
   const lists = { categories: categories!, institutions: institutions!, locations: locations! };
-  const of = ofAgency(agency!, holidays!);
+  const of = ofAgency(agency!, holidays!, clocks);
   return {
     ...of,
     topics: of.topics.map((topic) => withOffice(topic, lists.institutions)),
@@ -99,9 +104,10 @@ export async function readTown(
 
 function ofAgency(
   agency: AgencyFile,
-  holidays: readonly string[],
+  holidays: Pick<OfficeCalendar, 'holidays' | 'names'>,
+  clocks: readonly ClockRule[],
 ): Omit<Town, 'masters' | 'thesaurus' | 'consents' | 'urgent'> {
-  const { classifications, deadlines, identity, limits } = agency;
+  const { classifications, identity, limits } = agency;
   const given = {
     titleMax: limits.title_max,
     contentMin: limits.content_min,
@@ -113,15 +119,12 @@ function ofAgency(
     timeZone: agency.time_zone,
     hosts: agency.hosts,
     classifications: classifications.map(({ id, name }) => ({ id, name })),
-    deadlines: {
-      verifyWorkingDays: deadlines.verify_working_days,
-      followupWorkingDays: deadlines.followup_working_days,
-      autocloseWorkingDays: deadlines.autoclose_working_days,
-      resolveWorkingDays: Object.fromEntries(
-        classifications.map(({ id, resolve_working_days }) => [id, resolve_working_days]),
-      ),
-    },
-    calendar: { holidays, knownUntil: agency.holidays_known_until, ...agency.office_hours },
+    clocks,
+    deadlines: promisedBy(
+      clocks,
+      classifications.map(({ id }) => id),
+    ),
+    calendar: { ...holidays, knownUntil: agency.holidays_known_until, ...agency.office_hours },
     identityRequired: identity.required,
     anonymous: identity.anonymous,
     publicName: identity.public_name,

@@ -5,6 +5,7 @@ import type { Limits } from '../limits/limits.js';
 import type { Thesaurus } from '../reference-data/search/thesaurus.js';
 import type { Masters } from '../reference-data/masters.js';
 import type { Consents } from '../words/consent.js';
+import type { ClockRule } from '../clocks/rules.js';
 import type { OfficeCalendar } from './calendar-file.js';
 import type { UrgentEntry } from './urgent-file.js';
 
@@ -21,6 +22,9 @@ export interface Town {
   /** Host names whose requests are for this town, where one program serves many; the first is its own address. */
   hosts: readonly string[];
   classifications: readonly ReportKind[];
+  /** How long each clock runs, with where that is from. */
+  clocks: readonly ClockRule[];
+  /** The days of `clocks` for the turns of a report, as the capabilities tell them. */
   deadlines: PromisedDays;
   calendar: OfficeCalendar;
   identityRequired: readonly IdentityRequirement[];

@@ -10,6 +10,7 @@ export const ENDPOINT_ROOMS = {
   config: [],
   endpoint: [],
   days: [],
+  clocks: [],
   log: [],
   words: [],
   masking: [],
@@ -41,7 +42,7 @@ export const ENDPOINT_ROOMS = {
     'words',
   ],
   settings: ['limits', 'log', 'officers'],
-  town: ['reference-data', 'questions', 'settings', 'words'],
+  town: ['clocks', 'reference-data', 'questions', 'settings', 'words'],
   watching: ['database', 'guard', 'http', 'log'],
   reports: [
     'audit',

@@ -13,6 +13,10 @@ const OTHER_TOWN = fileURLToPath(new URL('../../../demo/town/maluku-tenggara', i
 const folder = mkdtempSync(join(tmpdir(), 'aduan-town-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const agency = readFileSync(join(OTHER_TOWN, 'agency.yaml'), 'utf8');
+const clock = ({ kind = 'verify', days = '2', source = "  source: 'Perbup'\n", more = '' }): string =>
+  `- kind: ${kind}\n  days: ${days}\n${source}${more}`;
+
 let towns = 0;
 /** @returns a copy of the second town, some of whose files are others; null takes one away */
 function townWith(files: Record<string, string | null> = {}): string {
@@ -95,6 +99,62 @@ describe('the files of a town', () => {
     assert.deepEqual((await readTown(OTHER_TOWN)).urgent, []);
   });
 
+  test('say how long each clock runs and where that is from: by clocks.yaml, else by agency.yaml, else as released', async () => {
+    const days = ({ clocks }: Awaited<ReturnType<typeof readTown>>) =>
+      clocks.map(({ kind, classification, days, source }) => [
+        `${kind}${classification ?? ''}`,
+        days,
+        source,
+      ]);
+    const promised = 'Janji layanan Pemerintah Kabupaten Maluku Tenggara';
+    const released = days(await readTown(TOWN_FOLDER));
+    assert.deepEqual(
+      released.map(([kind, count]) => [kind, count]),
+      [
+        ['verify', 3],
+        ['followup', 5],
+        ['reply', 10],
+        ['resolve1', 14],
+        ['resolve2', 5],
+        ['resolve3', 5],
+        ['information', 10],
+        ['extension', 7],
+        ['objection', 30],
+      ],
+    );
+    assert.ok(released.every(([, , source]) => /SP4N|PermenPANRB|UU 14\/2008/.test(String(source))));
+    const other = days(await readTown(OTHER_TOWN));
+    assert.deepEqual(other[0], ['verify', 5, promised]);
+    assert.deepEqual(other.at(-1), released.at(-1));
+
+    const written = await readTown(
+      townWith({
+        'agency.yaml': agency
+          .replace('  verify_working_days: 5\n', '')
+          .replace(/, resolve_working_days: 20/, ''),
+        'clocks.yaml':
+          clock({}) +
+          clock({ kind: 'objection', days: '30', more: '  after: extension\n  counted: calendar\n' }),
+      }),
+    );
+    assert.deepEqual(days(written)[0], ['verify', 2, 'Perbup']);
+    assert.deepEqual(written.deadlines, {
+      verifyWorkingDays: 2,
+      followupWorkingDays: 7,
+      autocloseWorkingDays: 15,
+      resolveWorkingDays: { '1': 30, '2': 10, '3': 5 },
+    });
+    assert.deepEqual(written.clocks.at(-1), {
+      kind: 'objection',
+      classification: null,
+      days: 30,
+      counted: 'calendar',
+      after: 'extension',
+      pausesWhenHeld: false,
+      source: 'Perbup',
+    });
+  });
+
   test('say which office handles a topic, where exactly one does', async () => {
     const { topics } = await readTown(TOWN_FOLDER);
     const officeOf = (topic: string) => topics.find(({ id }) => id === topic)?.office?.id;
@@ -164,7 +224,6 @@ describe('the files of a town', () => {
     assert.equal(found('tanjng kema')[0]?.name, 'Tanjung Kemala');
   });
 
-  const agency = file('agency.yaml');
   const urgent = ({ tel = "'112'", plain = '[kebakaran]', words = '[api besar]' }): string =>
     `- id: api\n  tel: ${tel}\n  title: Api\n  text: Keluar dulu\n  plain: ${plain}\n  words: ${words}\n`;
   const wrong: [title: string, files: Record<string, string | null>, said: RegExp][] = [
@@ -360,6 +419,85 @@ describe('the files of a town', () => {
       'danger by plain words that are none',
       { 'urgent.yaml': urgent({ plain: "['api|geni besar']" }) },
       /^urgent\.yaml:5: \[0\]\.plain\[0\]: "api\|geni" is no word; write small letters$/,
+    ],
+    [
+      'a clock of negative days',
+      { 'clocks.yaml': clock({ days: '-3' }) },
+      /^clocks\.yaml:2: \[0\]\.days: write 1 day or more$/,
+    ],
+    [
+      'a clock of half days',
+      { 'clocks.yaml': clock({ days: '2.5' }) },
+      /^clocks\.yaml:2: \[0\]\.days: write whole days$/,
+    ],
+    [
+      'a clock of an unknown kind',
+      { 'clocks.yaml': clock({ kind: 'verifikasi' }) },
+      /^clocks\.yaml:1: \[0\]\.kind: write one of verify, followup, .*objection$/,
+    ],
+    [
+      'a clock without its source',
+      { 'clocks.yaml': clock({ kind: 'information', source: '' }) },
+      /^clocks\.yaml:1: \[0\]\.source: write the law or the promise that the days are from$/,
+    ],
+    [
+      'a clock whose source is blank',
+      { 'clocks.yaml': clock({ kind: 'information', source: "  source: ' '\n" }) },
+      /^clocks\.yaml:3: \[0\]\.source: write the law or the promise/,
+    ],
+    [
+      'a clock that begins after itself',
+      { 'clocks.yaml': clock({ kind: 'extension', more: '  after: extension\n' }) },
+      /^clocks\.yaml:4: \[0\]\.after: "extension" would begin after itself: name a clock/,
+    ],
+    [
+      'clocks that wait for each other',
+      {
+        'clocks.yaml':
+          clock({ kind: 'extension', more: '  after: objection\n' }) +
+          clock({ kind: 'objection', more: '  after: extension\n' }),
+      },
+      /^clocks\.yaml:8: \[1\]\.after: "objection" would begin after itself/,
+    ],
+    [
+      'a clock under one name twice',
+      { 'clocks.yaml': clock({ kind: 'information' }) + clock({ kind: 'information' }) },
+      /^clocks\.yaml:4: \[1\]\.kind: "information" stands above already$/,
+    ],
+    [
+      'an extension of nothing',
+      { 'clocks.yaml': clock({ kind: 'extension' }) },
+      /^clocks\.yaml:1: \[0\]\.kind: write after which clock it begins$/,
+    ],
+    [
+      'a turn that begins after another clock',
+      { 'clocks.yaml': clock({ more: '  after: information\n' }) },
+      /^clocks\.yaml:4: \[0\]\.after: "verify" begins with the report itself/,
+    ],
+    [
+      'a turn in days of the calendar',
+      { 'clocks.yaml': clock({ more: '  counted: calendar\n' }) },
+      /^clocks\.yaml:4: \[0\]\.counted: "verify" is told in working days: write working$/,
+    ],
+    [
+      'a turn that stands still',
+      { 'clocks.yaml': clock({ more: '  pauses_when_held: true\n' }) },
+      /^clocks\.yaml:4: \[0\]\.pauses_when_held: "verify" doesn't run while a report is held/,
+    ],
+    [
+      'days that no kind of report has',
+      { 'clocks.yaml': clock({ kind: 'resolve' }) },
+      /^clocks\.yaml:1: \[0\]\.kind: write the classification whose days these are$/,
+    ],
+    [
+      'a kind of report that a clock has nothing to do with',
+      { 'clocks.yaml': clock({ more: "  classification: '2'\n" }) },
+      /^clocks\.yaml:4: \[0\]\.classification: "verify" has no classification/,
+    ],
+    [
+      'days that agency.yaml says otherwise',
+      { 'clocks.yaml': clock({}) },
+      /^clocks\.yaml:2: \[0\]\.days: 2, but agency\.yaml says 5: take the days out of one$/,
     ],
     ['no consent', { 'consent/2026-11.id.md': null }, /^consent: write what people agree to/],
     [
