@@ -1,5 +1,5 @@
 import { writeDate } from '../../src/contract/dates.js';
-import { workingDaysBetween } from '../../src/contract/working-days.js';
+import { isWorkingDay } from '../../src/contract/working-days.js';
 
 /**
  * `startOfDay` is a calendar day's first instant in a zone.
@@ -26,9 +26,6 @@ const DAY_MS = 86_400_000;
 
 /** `dayBefore` is the calendar day before a day, YYYY-MM-DD. */
 const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
-
-export const isWorkingDay = (day: string, holidays: ReadonlySet<string>): boolean =>
-  workingDaysBetween(dayBefore(day), day, holidays) === 1;
 
 /** Longer than any row of holidays. */
 const FREE_DAYS_MAX = 30;

@@ -55,9 +55,11 @@ export function endOfDay(timeZone: string, day: string): Date {
   return new Date(`${day}T23:59:59${offset}`);
 }
 
-const next = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+/** The calendar day after a day. */
+export const nextDay = (day: string): string => new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
 
-function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
+/** Whether offices work on a day: Monday to Friday without holidays. */
+export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
   const weekday = new Date(day).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
@@ -71,7 +73,7 @@ export function workingDayAfter(day: string, count: number, holidays: ReadonlySe
   let left = count;
   for (let turn = 0; turn < MOST_DAYS; turn += 1) {
     if (left <= 0) return day;
-    day = next(day);
+    day = nextDay(day);
     if (isWorkingDay(day, holidays)) left -= 1;
   }
   return null;
@@ -81,7 +83,7 @@ export function workingDayAfter(day: string, count: number, holidays: ReadonlySe
 export function workingDaysBetween(from: string, to: string, holidays: ReadonlySet<string>): number {
   let count = 0;
   for (let turn = 0; from < to && turn < MOST_DAYS; turn += 1) {
-    from = next(from);
+    from = nextDay(from);
     if (isWorkingDay(from, holidays)) count += 1;
   }
   return count;

@@ -56,6 +56,7 @@ import './suites/filing/masters.js';
 import './suites/privacy/moderation.js';
 import './suites/reports/auto-close.js';
 import './suites/reports/promises.js';
+import './suites/reports/reckoning.js';
 import './suites/notifications/officer-mail.js';
 import './suites/reports/report-changes.js';
 import './suites/operation/rolling-upgrade.js';

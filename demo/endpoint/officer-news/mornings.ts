@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { dayIn } from '../../../src/contract/working-days.js';
-import { isWorkingDay } from '../days.js';
+import { dayIn, isWorkingDay } from '../../../src/contract/working-days.js';
 import type { Notifier } from '../notifications/notifier.js';
 import type { OfficerNewsDeps } from './deps.js';
 import { rowMayHearOfSealed } from './sealed-news.js';
