@@ -37,6 +37,7 @@ import { FILTER_CHECKS } from './levels/read/filters.js';
 import { FRESHNESS_CHECKS, LIST_CHECKS } from './levels/read/list.js';
 import { PAGING_CHECKS } from './levels/read/paging.js';
 import { NUMBERS_CHECKS } from './levels/read/numbers.js';
+import { CLOCK_CHECKS } from './levels/track/clocks.js';
 import { DETAIL_CHECKS } from './levels/track/detail.js';
 import { REFUSAL_CHECKS } from './levels/track/refusals.js';
 
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   ...NUMBERS_CHECKS,
   ...REFUSAL_CHECKS,
   ...DETAIL_CHECKS,
+  ...CLOCK_CHECKS,
   ...FILING_CHECKS,
   ...VALIDATION_CHECKS,
   ...FILES_CHECKS,

@@ -55,6 +55,7 @@ import './suites/privacy/nothing-told.js';
 import './suites/filing/masters.js';
 import './suites/privacy/moderation.js';
 import './suites/reports/auto-close.js';
+import './suites/reports/clocks.js';
 import './suites/reports/promises.js';
 import './suites/reports/reckoning.js';
 import './suites/notifications/officer-mail.js';

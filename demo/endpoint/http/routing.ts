@@ -15,8 +15,8 @@ export interface Guards {
 
 type Handler = (context: RequestContext) => Response | Promise<Response>;
 
-/** Placeholders in patterns: a report's number, a file's id. */
-export const [REPORT, FILE] = [':tracking_id', ':file_id'];
+/** Placeholders in patterns: a report's number, a file's id, the kind of a clock. */
+export const [REPORT, FILE, KIND] = [':tracking_id', ':file_id', ':kind'];
 /** Contract paths are escaped; the router needs its placeholders unescaped. */
 export const pattern = decodeURIComponent;
 

@@ -12,6 +12,7 @@ export interface ReportDeps extends UploadDeps {
       | 'anonymous'
       | 'calendar'
       | 'classifications'
+      | 'clocks'
       | 'deadlines'
       | 'identityRequired'
       | 'consents'

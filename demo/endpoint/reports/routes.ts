@@ -1,10 +1,12 @@
+import { clockDaysRoute } from '../../../src/contract/reporting/clocks.js';
 import { routes } from '../../../src/contract/routes.js';
 import { createApp, type App } from '../http/request-context.js';
-import { FILE, pattern, REPORT, routeTable, type Guards } from '../http/routing.js';
+import { FILE, KIND, pattern, REPORT, routeTable, type Guards } from '../http/routing.js';
 import { changeNotification, notification } from './conversation/notify.js';
 import { reply } from './conversation/reply.js';
 import type { ReportDeps } from './deps.js';
 import { create } from './filing/create.js';
+import { clockDays } from './reading/clock-days.js';
 import { detail, mine } from './reading/detail.js';
 import { file } from './reading/files.js';
 import { followUps } from './reading/followups.js';
@@ -19,6 +21,7 @@ export function reportRoutes(deps: ReportDeps, { room, payment }: Guards): App {
   add('GET', routes.mine, (context) => mine(context, deps));
   add('GET', pattern(routes.detail(REPORT)), (context) => detail(context, deps));
   add('GET', pattern(routes.followUps(REPORT)), (context) => followUps(context, deps));
+  add('GET', pattern(clockDaysRoute(REPORT, KIND)), (context) => clockDays(context, deps));
   add('GET', pattern(routes.file(REPORT, FILE)), (context) => file(context, deps));
   // Withdrawing makes room, so it needs no guard of the disk.
   add('POST', pattern(routes.withdraw(REPORT)), (context) => withdraw(context, deps));

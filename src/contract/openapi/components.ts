@@ -1,5 +1,6 @@
 /** Every named schema of the OpenAPI document, written by zod from the wire schemas. */
 import * as z from 'zod/mini';
+import { clockDaysWire, clockWire } from '../reporting/clocks.js';
 import { capabilitiesWire } from '../capabilities-wire.js';
 import { challengeWire } from '../reporting/challenge.js';
 import { ERROR_CODES, errorWire } from '../envelope.js';
@@ -60,6 +61,8 @@ export const COMPONENTS = {
   LogEntry: logEntryWire,
   Report: reportWire,
   Detail: detailWire,
+  Clock: clockWire,
+  ClockDays: clockDaysWire,
   FollowUp: followUpWire,
   FollowUps: followUpsWire,
   ReplyFields: replyFieldsWire,

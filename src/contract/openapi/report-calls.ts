@@ -1,6 +1,7 @@
 /** Filing a report and following it: the part of the contract that leaves data behind. */
 import type { ErrorCode } from '../envelope.js';
 import { READING, WRITING, type Operation } from './operation.js';
+import { clockDaysRoute } from '../reporting/clocks.js';
 import { routes } from '../routes.js';
 
 const CHALLENGED: ErrorCode[] = ['challenge-required', 'challenge-expired'];
@@ -79,6 +80,20 @@ export const REPORT_OPERATIONS: Operation[] = [
     status: 200,
     answer: 'FollowUps',
     errors: ['bad-request', 'not-found', ...READING],
+  },
+  {
+    id: 'getClockDays',
+    tag: 'Tracking',
+    method: 'get',
+    path: decodeURIComponent(clockDaysRoute(trackingId, '{kind}')),
+    summary: 'How the due day of a clock is reckoned, day by day',
+    description:
+      '`kind` is that of a clock among the report’s `clocks`; others are not found. The first day is that of the event, which doesn’t count; the last is the due day.',
+    extension: true,
+    code: 'optional',
+    status: 200,
+    answer: 'ClockDays',
+    errors: ['not-found', ...READING],
   },
   {
     id: 'getFile',

@@ -1,6 +1,7 @@
 /** One report with its history (contract §6; the gateway's shapes in its detail answer). */
 import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './followups.js';
+import { clockWire } from './clocks.js';
 import { resultsOf } from '../envelope.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
 import { readDate, readDay } from '../dates.js';
@@ -65,6 +66,8 @@ export type Report = FeedItem & {
   attachments: ReportAttachment[];
   /** ISO 8601 in UTC; overrides any reckoning of the widget. */
   deadlineAt: string | null;
+  /** Kind of the clock that `deadlineAt` is reckoned by; null where the endpoint tells no reckoning of it. */
+  clock?: string | null;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
   /** Why the office is late, in its own words. */
@@ -128,6 +131,7 @@ const logEntry = /* @__PURE__ */ readsObject(
   }),
 );
 
+const clockItem = /* @__PURE__ */ readsObject({ kind: text, due_at: date });
 const statusLog = /* @__PURE__ */ readsObject({ note: markup, timestamp: date });
 
 function toRelay(value: unknown): Relay {
@@ -150,6 +154,7 @@ function reportReader() {
       status_logs: reads((value) => readItems(value, statusLog)),
       attachments,
       deadline_at: date,
+      clocks: reads((value) => readItems(value, clockItem)),
       promised_at: reads(readDay),
       late_reason: optionalText,
       waits_until: reads(readDay),
@@ -168,6 +173,7 @@ function reportReader() {
       statusLogs: report.status_logs,
       attachments: report.attachments,
       deadlineAt: report.deadline_at,
+      clock: report.clocks.find(({ due_at }) => due_at === report.deadline_at)?.kind ?? null,
       promisedAt: report.promised_at,
       lateReason: report.late_reason,
       waitsUntil: report.waits_until,
@@ -219,6 +225,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   status_logs: z.array(z.strictObject({ note: z.string(), timestamp: wireDate() })),
   attachments: z.array(reportAttachmentWire),
   deadline_at: z.nullable(wireDate()),
+  /** The report's clocks, one of each kind; that of the present turn first, whose `due_at` is `deadline_at`. */
+  clocks: z.optional(z.array(clockWire)),
   /** Day by which the office promised, in its last answer, to have done it. */
   promised_at: z.optional(z.nullable(wireDay())),
   /** Why the office is late, in its own words. */

@@ -46,6 +46,7 @@ export const ENDPOINT_ROOMS = {
   watching: ['database', 'guard', 'http', 'log'],
   reports: [
     'audit',
+    'clocks',
     'database',
     'days',
     'exactly-once',

@@ -95,6 +95,18 @@ export const REPORT_MUTANTS = [
   ),
   editing(
     {
+      id: 'clock-a-day-short',
+      what: 'a clock’s days end before its due day',
+      where: /^GET complaints\/[^/]+\/clocks\/[a-z]+$/,
+      toldTo: 'strangers',
+      fails: ['T-16'],
+    },
+    () =>
+      ({ results }) =>
+        void results.days.pop(),
+  ),
+  editing(
+    {
       id: 'another-title',
       what: 'a report has another title than its card',
       where: DETAIL,

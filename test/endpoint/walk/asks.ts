@@ -142,6 +142,8 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /complaints/mine': (hand) => codes(hand).map((init) => ({ path: 'complaints/mine', init })),
   'GET /complaints/:tracking_id/complaint': ofAll('complaint'),
   'GET /complaints/:tracking_id/followups': ofAll('followups'),
+  'GET /complaints/:tracking_id/clocks/:kind': (hand) =>
+    ['verify', 'reply', 'information'].flatMap((kind) => ofAll(`clocks/${kind}`)(hand)),
   'GET /complaints/:tracking_id/files/:file_id': ofFiles(),
   'GET /complaints/:tracking_id/files/:file_id/thumbnail': ofFiles('/thumbnail'),
   'GET /complaints/:tracking_id/notify': ofAll('notify'),

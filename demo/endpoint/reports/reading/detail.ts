@@ -1,5 +1,7 @@
 import type { DetailWire } from '../../../../src/contract/reporting/report.js';
+import type { Database } from '../../database/connect.js';
 import type { View } from './access.js';
+import { clocksOf } from './clocks.js';
 import type { ReportDeps } from '../deps.js';
 import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
@@ -31,13 +33,6 @@ async function show(
   view: View,
 ): Promise<Response> {
   const { id, tracking_id } = view.complaint;
-  const logs = await database
-    .selectFrom('complaint_logs')
-    .selectAll()
-    .where('complaint_id', '=', id)
-    .$if(!view.isOwner, (query) => query.where('is_private', '=', false))
-    .orderBy('id')
-    .execute();
   const attachments = await database
     .selectFrom('attachments')
     .selectAll()
@@ -45,12 +40,13 @@ async function show(
     .where('followup_id', 'is', null)
     .orderBy('position')
     .execute();
-  const lines = toldOrder(view, withTies(logs), config.timeZone);
+  const lines = await linesFor(database, view, config.timeZone);
   const main = view.isOwner ? await mainOf(database, id) : null;
   const parts = {
     lateReason: await lateReasonOf(database, view),
     mergedInto: main?.isPublic ? main.trackingId : null,
     logs: lines,
+    clocks: clocksOf(view, lines, config).map(({ wire }) => wire),
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),
     nextTryAt: view.isOwner ? await nextTryOf(database, view.complaint, config.now()) : null,
@@ -66,6 +62,18 @@ async function show(
     },
   };
   return taggedAnswer(context, hashing, body, { key: reportKey(tracking_id) });
+}
+
+/** `linesFor` are the lines of a report's history that the asker may see, as `toldOrder` has them. */
+export async function linesFor(database: Database, view: View, timeZone: string) {
+  const logs = await database
+    .selectFrom('complaint_logs')
+    .selectAll()
+    .where('complaint_id', '=', view.complaint.id)
+    .$if(!view.isOwner, (query) => query.where('is_private', '=', false))
+    .orderBy('id')
+    .execute();
+  return toldOrder(view, withTies(logs), timeZone);
 }
 
 function isReleasedPhoto({ is_released, media_type }: Attachment): boolean {

@@ -1,3 +1,4 @@
+import type { ClockKind } from '../../../../src/contract/reporting/clocks.js';
 import { ACCESS_CODE_HEADER } from '../../../../src/contract/headers.js';
 import type { Database } from '../../database/connect.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
@@ -24,7 +25,7 @@ export async function mainOf(
 export async function orMain(
   context: RequestContext,
   { database }: { database: Database },
-  call: 'complaint' | 'followups',
+  call: 'complaint' | 'followups' | `clocks/${ClockKind}`,
   answer: () => Promise<Response>,
 ): Promise<Response> {
   try {
@@ -36,7 +37,10 @@ export async function orMain(
     if (number === null) throw error;
     // Tomorrow it may be withheld.
     context.header('Cache-Control', 'no-store');
-    return context.redirect(`../${number}/${call}${new URL(context.req.url).search}`, 307);
+    return context.redirect(
+      `${'../'.repeat(call.split('/').length)}${number}/${call}${new URL(context.req.url).search}`,
+      307,
+    );
   }
 }
 

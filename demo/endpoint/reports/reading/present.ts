@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
-import { dayIn } from '../../../../src/contract/working-days.js';
 import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import type { ReportAttachmentWire, FollowUpWire } from '../../../../src/contract/reporting/followups.js';
+import type { ClockWire } from '../../../../src/contract/reporting/clocks.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { ShownAnswerWire } from '../../../../src/contract/questions/answers-wire.js';
@@ -11,9 +11,9 @@ import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';
 import type { EndpointConfig } from '../../config.js';
 import { isMasked, publicContent, publicTexts } from '../moderation/masked-texts.js';
-import { startOfDay } from '../../days.js';
 import { ownAnswers } from '../../questions/stored-answers.js';
-import { hearsDays, isReportersLine, isReportersWord } from './told-order.js';
+import { shownDeadline } from './clocks.js';
+import { isReportersWord, reportersTime, timeOfLine } from './told-order.js';
 import { filledLine, templateLine, typedWords } from './placeholders.js';
 import { EXTENSIONS } from '../../uploads/cleaning/type-by-content.js';
 import type { AttachmentType } from '../../capabilities/capabilities.js';
@@ -31,20 +31,6 @@ function contentFor(
   row: Pick<LogRow, 'content' | 'public_content' | 'mask_version'>,
 ): string {
   return isOwner ? row.content : publicContent(row);
-}
-
-/**
- * The time of a reporter's act, as the asker may know it. Of an anonymous report others get the day alone: with a
- * camera or a network's log, the second would tell who it was.
- */
-function reportersTime(view: View, at: Date, timeZone: string): string {
-  return writeDate(hearsDays(view) ? startOfDay(dayIn(timeZone, at), timeZone) : at, timeZone);
-}
-
-function timeOfLog(view: View, log: LogRow, timeZone: string): string {
-  return isReportersLine(log)
-    ? reportersTime(view, log.created_at, timeZone)
-    : writeDate(log.created_at, timeZone);
 }
 
 /** `ItemParts` is what a card shows beyond the report itself. */
@@ -110,30 +96,29 @@ interface ReportParts extends Omit<ItemParts, 'attachments'> {
   mergedInto: string | null;
   /** Why the office is late, in its words. */
   lateReason: string | null;
+  clocks: ClockWire[];
 }
 
 export function presentReport(
   view: View,
-  { attachments, logs, nextTryAt, mergedInto, lateReason, ...parts }: ReportParts,
+  { attachments, logs, nextTryAt, mergedInto, lateReason, clocks, ...parts }: ReportParts,
   config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
   const { timeZone } = config;
-  const isReopenedUnread = !isOwner && complaint.shown_status_code !== null;
-  const deadline = isReopenedUnread ? complaint.shown_deadline_at : complaint.deadline_at;
+  const deadline = shownDeadline(view);
   const isPromisePrivate = !isOwner && complaint.promise_is_private;
-  // The days to object are counted from the promised day: who knows their number would know the day.
-  const tellsPromise = isPromisePrivate && complaint.public_status_code === 'responded';
   return {
     ...presentItem(view, { ...parts, attachments: attachments.length }, config),
     content: ownOrPublicTexts(view).content,
     disposition_id: complaint.disposition_id,
     status_logs: [...logs].reverse().map((log) => ({
       note: filledLog(log, contentFor(view, log)),
-      timestamp: timeOfLog(view, log, timeZone),
+      timestamp: timeOfLine(view, log, timeZone),
     })),
     attachments: attachments.map((attachment) => presentAttachment(view, attachment)),
-    deadline_at: deadline && !tellsPromise ? writeDate(deadline, timeZone) : null,
+    deadline_at: deadline && writeDate(deadline, timeZone),
+    clocks,
     promised_at: isPromisePrivate ? null : complaint.promised_at,
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
@@ -172,7 +157,7 @@ function relayOf(
 export function presentLog(view: View, log: LogRow, id: string, timeZone: string): LogEntryWire {
   return {
     id,
-    date: timeOfLog(view, log, timeZone),
+    date: timeOfLine(view, log, timeZone),
     content: templateLine(contentFor(view, log)),
     institution_from: named(log.institution_from_id, log.institution_from_name),
     institution_to: named(log.institution_to_id, log.institution_to_name),

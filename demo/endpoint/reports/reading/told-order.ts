@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { writeDate } from '../../../../src/contract/dates.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { startOfDay } from '../../days.js';
 import type { View } from './access.js';
@@ -20,6 +21,25 @@ export const isReportersWord = ({ author, origin }: Pick<FollowUpRow, 'author' |
 
 /** Whether the asker is told only the day of what the reporter did. */
 export const hearsDays = ({ complaint, isOwner }: View): boolean => complaint.is_anonymous && !isOwner;
+
+/**
+ * `reportersTime` is the time of a reporter's act, as the asker may know it. Of an anonymous report others get the day
+ * alone: with a camera or a network's log, the second would tell who it was.
+ */
+export function reportersTime(view: View, at: Date, timeZone: string): string {
+  return writeDate(hearsDays(view) ? startOfDay(dayIn(timeZone, at), timeZone) : at, timeZone);
+}
+
+/** `timeOfLine` is the time of a line of the history, as the asker may know it. */
+export function timeOfLine(
+  view: View,
+  line: Pick<LogRow, 'created_at' | 'institution_from_name' | 'origin'>,
+  timeZone: string,
+): string {
+  return isReportersLine(line)
+    ? reportersTime(view, line.created_at, timeZone)
+    : writeDate(line.created_at, timeZone);
+}
 
 /**
  * `toldOrder` is a report's lines, oldest first, as the client may know the order. For clients who are told only days,

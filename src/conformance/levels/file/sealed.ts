@@ -2,7 +2,7 @@
 import { routes } from '../../../contract/routes.js';
 import { toRecord } from '../../../contract/read.js';
 import { checksOf } from '../../check.js';
-import { notAnswered, notNamed } from '../../judging/answered.js';
+import { notAnswered, notNamed } from '../../judging/shape.js';
 import { finding } from '../../judging/found.js';
 import { resultsRecord } from '../../visit/visit.js';
 import {

@@ -1,0 +1,74 @@
+import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
+import { dayIn, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
+import type { Complaint } from '../../database/complaint.js';
+import type { OfficeCalendar } from '../../town/calendar-file.js';
+import type { DeadlineSettings } from './lifecycle.js';
+
+/** `Line` is what a line of the history tells of a status. */
+interface Line {
+  status_old: string | null;
+  status_new: string | null;
+  created_at: Date;
+}
+
+/** `Stretch` is a status of a report with the lines of its time: the first put the report into it. */
+export interface Stretch<L extends Line> {
+  status: StatusCode;
+  lines: [L, ...L[]];
+}
+
+export const statusNamed = (name: string | null): StatusCode | undefined => statusOf(name ?? '')?.code;
+
+/** `stretchesOf` are a report's statuses one after the other. @param lines the oldest first */
+export function stretchesOf<L extends Line>(lines: readonly L[]): Stretch<L>[] {
+  const stretches: Stretch<L>[] = [];
+  for (const line of lines) {
+    const status = statusNamed(line.status_new);
+    if (status === undefined) continue;
+    const last = stretches.at(-1);
+    if (last?.status === status && statusNamed(line.status_old) === status) last.lines.push(line);
+    else stretches.push({ status, lines: [line] });
+  }
+  return stretches;
+}
+
+/** `Turn` is a status with its deadline. */
+export type Turn = Pick<Complaint, 'classification_id' | 'promised_at'> & {
+  status: StatusCode;
+  deadline: Date;
+};
+
+/** `TurnRules` are what a turn's deadline was reckoned by. */
+export type TurnRules = Pick<DeadlineSettings, 'timeZone' | 'deadlines'> & {
+  calendar: Pick<OfficeCalendar, 'holidays'>;
+};
+
+/** `dueDayOf` is the day that a turn which starts on a day is due; null where nothing is promised. */
+export function dueDayOf(
+  { status, classification_id }: Pick<Turn, 'status' | 'classification_id'>,
+  start: string,
+  { deadlines, calendar }: TurnRules,
+): string | null {
+  const days = promisedDays(status, classification_id, deadlines);
+  return days === undefined ? null : workingDayAfter(start, days, new Set(calendar.holidays));
+}
+
+/**
+ * `startDay` is the day from which a turn's deadline was counted: of a line of its stretch, because another office or a
+ * further answer starts the days anew, or the day that an answer promised.
+ * @returns null where none leads to that deadline
+ */
+export function startDay<L extends Line>(
+  turn: Turn,
+  { lines }: Stretch<L>,
+  rules: TurnRules,
+): { day: string; line: L | null } | null {
+  const dueOn = dayIn(rules.timeZone, turn.deadline);
+  const told: { day: string; line: L | null }[] = lines.map((line) => ({
+    day: dayIn(rules.timeZone, line.created_at),
+    line,
+  }));
+  const promised = turn.status === 'responded' ? turn.promised_at : null;
+  const starts = promised === null ? told : [{ day: promised, line: null }, ...told];
+  return starts.find(({ day }) => dueDayOf(turn, day, rules) === dueOn) ?? null;
+}

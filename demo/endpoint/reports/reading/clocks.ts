@@ -1,0 +1,179 @@
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { ClockKind, ClockWire } from '../../../../src/contract/reporting/clocks.js';
+import type { StatusCode } from '../../../../src/contract/statuses.js';
+import { dayIn, endOfDay, promisedDays } from '../../../../src/contract/working-days.js';
+import { reckon, type Counting, type Pause } from '../../clocks/reckon.js';
+import { ruleOf } from '../../clocks/rules.js';
+import type { EndpointConfig } from '../../config.js';
+import { startOfDay } from '../../days.js';
+import { startDay, statusNamed, stretchesOf, type Stretch } from '../lifecycle/stretches.js';
+import type { View } from './access.js';
+import type { LogRow } from './present.js';
+import { timeOfLine } from './told-order.js';
+
+export type ClockSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar' | 'clocks' | 'now'>;
+
+/** `ReportClock` is one clock of a report, and what its due day is reckoned from. */
+export interface ReportClock {
+  wire: ClockWire;
+  counting: Counting;
+  /** Where its number of days is from. */
+  source: string;
+}
+
+/** The clock that a status starts. */
+const KIND_OF: Partial<Record<StatusCode, ClockKind>> = {
+  unverified: 'verify',
+  verified: 'followup',
+  reopened: 'followup',
+  in_progress: 'resolve',
+  responded: 'reply',
+};
+
+/** Statuses that end a request for information. */
+const ANSWERED: readonly StatusCode[] = ['responded', 'done', 'rejected', 'archived'];
+
+/** `shownDeadline` is the deadline that the asker may know; null where there is none, or it would tell a promise. */
+export function shownDeadline({ complaint, isOwner }: View): Date | null {
+  const isReopenedUnread = !isOwner && complaint.shown_status_code !== null;
+  const deadline = isReopenedUnread ? complaint.shown_deadline_at : complaint.deadline_at;
+  // The days to object are counted from the promised day: who knows their number would know the day.
+  const tellsPromise =
+    !isOwner && complaint.promise_is_private && complaint.public_status_code === 'responded';
+  return tellsPromise ? null : deadline;
+}
+
+/**
+ * `clocksOf` are a report's clocks, one of each kind, by nothing but what the asker is told of it: the turn that runs
+ * first, so that its due day is `deadline_at`. A turn whose start no line tells is left out.
+ * @param lines as `toldOrder` has them
+ */
+export function clocksOf(view: View, lines: readonly LogRow[], config: ClockSettings): ReportClock[] {
+  const stretches = stretchesOf(lines);
+  const running = runningTurn(view, stretches, config);
+  const found = [
+    ...(running === null ? [] : [running]),
+    ...endedTurns(view, stretches, config).reverse(),
+    ...informationClock(view, stretches, config),
+  ];
+  return found.filter(
+    ({ wire }, index) => found.findIndex((other) => other.wire.kind === wire.kind) === index,
+  );
+}
+
+function runningTurn(
+  view: View,
+  stretches: readonly Stretch<LogRow>[],
+  config: ClockSettings,
+): ReportClock | null {
+  const { complaint, isOwner } = view;
+  const { timeZone } = config;
+  const status = (isOwner ? complaint.status_code : complaint.public_status_code) as StatusCode;
+  const stretch = stretches.at(-1);
+  const deadline = shownDeadline(view);
+  if (deadline === null || stretch?.status !== status) return null;
+  const start = startDay({ ...complaint, status, deadline }, stretch, config);
+  if (start === null) return null;
+  const startedAt = start.line
+    ? timeOfLine(view, start.line, timeZone)
+    : writeDate(startOfDay(start.day, timeZone), timeZone);
+  return turn(view, status, config, start.day, {
+    started_at: startedAt,
+    due_at: writeDate(deadline, timeZone),
+    ended_at: null,
+    state: deadline < config.now() ? 'late' : 'running',
+  });
+}
+
+/** Turns of offices that are over, the oldest first. A report that was taken over ran its days elsewhere. */
+function endedTurns(view: View, stretches: readonly Stretch<LogRow>[], config: ClockSettings): ReportClock[] {
+  if (view.complaint.imported_from !== null) return [];
+  return stretches.slice(0, -1).flatMap((stretch, index) => {
+    const end = stretches[index + 1]!.lines[0];
+    // A reporter's own days are kept by nobody, and a line between the two may be hidden.
+    if (stretch.status === 'responded' || statusNamed(end.status_old) !== stretch.status) return [];
+    return endedTurn(view, stretch, end, config) ?? [];
+  });
+}
+
+function endedTurn(
+  view: View,
+  { status, lines }: Stretch<LogRow>,
+  end: LogRow,
+  config: ClockSettings,
+): ReportClock | null {
+  const { timeZone, calendar } = config;
+  // Another office gets its days from the day on which it was given the report.
+  const start = lines.filter((line, place) => place === 0 || line.institution_to_name !== null).at(-1)!;
+  const startsOn = dayIn(timeZone, start.created_at);
+  const ended = turn(view, status, config, startsOn, {
+    started_at: timeOfLine(view, start, timeZone),
+    due_at: '',
+    ended_at: timeOfLine(view, end, timeZone),
+    state: 'met',
+  });
+  const reckoning = ended && reckon(ended.counting, calendar);
+  if (!reckoning) return null;
+  const { dueOn } = reckoning;
+  const due_at = writeDate(endOfDay(timeZone, dueOn), timeZone);
+  const state = dayIn(timeZone, end.created_at) <= dueOn ? 'met' : 'late';
+  return { ...ended, wire: { ...ended.wire, due_at, state } };
+}
+
+function turn(
+  { complaint }: View,
+  status: StatusCode,
+  { deadlines, clocks }: ClockSettings,
+  startsOn: string,
+  wire: Omit<ClockWire, 'kind'>,
+): ReportClock | null {
+  const { classification_id } = complaint;
+  const kind = KIND_OF[status];
+  const days = promisedDays(status, classification_id, deadlines);
+  if (kind === undefined || days === undefined) return null;
+  const source = ruleOf(clocks, kind, classification_id)?.source ?? '';
+  return { wire: { kind, ...wire }, counting: { startsOn, days, counted: 'working' }, source };
+}
+
+/** A request for information runs from its receipt to the first answer, and stands still while it is held. */
+function informationClock(
+  { complaint, ...view }: View,
+  stretches: readonly Stretch<LogRow>[],
+  { timeZone, calendar, clocks, now }: ClockSettings,
+): ReportClock[] {
+  const { classification_id, imported_from } = complaint;
+  const [first] = stretches;
+  const rule = ruleOf(clocks, 'information', classification_id);
+  const isRequest = classification_id === CLASSIFICATIONS.information && imported_from === null;
+  if (!isRequest || rule === undefined || first?.status !== 'unverified') return [];
+  const end = stretches.find(({ status }) => ANSWERED.includes(status))?.lines[0] ?? null;
+  const today = dayIn(timeZone, now());
+  const counting: Counting = {
+    startsOn: dayIn(timeZone, first.lines[0].created_at),
+    days: rule.days,
+    counted: rule.counted,
+    ...(rule.pausesWhenHeld && { pauses: pausesIn(stretches, timeZone, today) }),
+  };
+  const dueOn = reckon(counting, calendar)?.dueOn;
+  if (dueOn === undefined) return [];
+  const isPaused = end === null && rule.pausesWhenHeld && stretches.at(-1)!.status === 'held';
+  const isLate = (end === null ? today : dayIn(timeZone, end.created_at)) > dueOn;
+  const asker = { complaint, ...view };
+  const wire: ClockWire = {
+    kind: 'information',
+    started_at: timeOfLine(asker, first.lines[0], timeZone),
+    due_at: writeDate(endOfDay(timeZone, dueOn), timeZone),
+    ended_at: end && timeOfLine(asker, end, timeZone),
+    state: isPaused ? 'paused' : isLate ? 'late' : end === null ? 'running' : 'met',
+  };
+  return [{ wire, counting, source: rule.source }];
+}
+
+function pausesIn(stretches: readonly Stretch<LogRow>[], timeZone: string, today: string): Pause[] {
+  return stretches.flatMap(({ status, lines }, index) => {
+    if (status !== 'held') return [];
+    const end = stretches[index + 1]?.lines[0];
+    return { from: dayIn(timeZone, lines[0].created_at), to: end ? dayIn(timeZone, end.created_at) : today };
+  });
+}
