@@ -72,8 +72,8 @@ export const ON_DEMAND = [
   { file: 'keep', targets: /^src\/tracker\/keep\//, when: 'a report is kept on the device or shared' },
   {
     file: 'own-report',
-    targets: /^src\/(tracker\/(news|withdraw)\/|client\/sp4n\/own-report\.)/,
-    when: 'the report was opened by its code',
+    targets: /^src\/(tracker\/(news|withdraw|reckoning)\/|client\/sp4n\/own-report\.)/,
+    when: 'the report was opened by its code, or somebody asks how its due day is reckoned',
   },
   {
     file: 'outgoing',

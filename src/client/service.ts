@@ -1,6 +1,7 @@
 import type { UploadedAttachment } from '../contract/reporting/upload.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
+import type { ClockDays } from '../contract/reporting/clock-days.js';
 import type { Page } from '../contract/envelope.js';
 import type { Counts } from '../contract/public/counts.js';
 import type { FeedPage, FeedQuery } from '../contract/public/feed.js';
@@ -124,6 +125,8 @@ export interface TrackingService {
       onProgress?: OnProgress | undefined;
     },
   ): Promise<ReplyReceipt>;
+  /** How the due day of a report is reckoned. @param clock its number, and the kind by `clockKind` */
+  clockDays?(clock: { trackingId: string; kind: string }, options?: CodedOptions): Promise<ClockDays>;
   /** Setting for news of a report; the e-mail address comes back masked. */
   newsSetting(trackingId: string, options: CallOptions & { accessCode: string }): Promise<NewsSetting>;
   /** @param to The whole address; null ends it. */

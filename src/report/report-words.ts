@@ -52,6 +52,8 @@ export const reportWords = {
     /** Working days since; 0 when none has passed yet. */
     overdue: (days: number) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerja`),
     estimate: 'perkiraan',
+    /** Opens how the due day is reckoned. */
+    how: 'Dihitung begini',
     /** @param left working days until then, and whether that is an estimate */
     closes: (day: string, left: string) =>
       `Tanpa tanggapan sampai ${day} (${left}), laporan ditutup otomatis.`,

@@ -15,6 +15,7 @@ const BEFORE_OPTIONS: Record<keyof Calls, number> = {
   report: 1,
   ownReport: 1,
   followUps: 1,
+  clockDays: 1,
   reply: 1,
   newsSetting: 1,
   changeNews: 2,

@@ -33,6 +33,86 @@ async function show(report: Json, capabilities: Json = {}, code = '') {
   return tracker;
 }
 
+/** Three days after a Friday that a holiday follows. */
+const DAYS: Json = {
+  results: {
+    kind: 'resolve',
+    due_on: '2999-12-06',
+    is_estimate: true,
+    source: 'Perbup',
+    days: [
+      { date: '2999-12-03', counted: false, why: 'start' },
+      { date: '2999-12-04', counted: true, why: 'working' },
+      { date: '2999-12-05', counted: false, why: 'holiday', name: 'Pilkada' },
+      { date: '2999-12-06', counted: true, why: 'extension' },
+    ],
+  },
+};
+const DUE = '2999-12-06T23:59:59+07:00';
+const RECKONED = { deadline_at: DUE, clocks: [{ kind: 'resolve', due_at: DUE }] };
+
+async function showReckoned(clockDays: () => Json, report: Json = RECKONED) {
+  const tracker = await openTracker(
+    fakeService({ report: () => reportJson(report), followUps: () => followUpsJson([]), clockDays }),
+  );
+  await tracker.look(NUMBER);
+  return tracker;
+}
+
+const asked = ({ service }: Awaited<ReturnType<typeof showReckoned>>) =>
+  service.calls.filter(({ name }) => name === 'clockDays').map(({ subject }) => subject);
+
+describe('aduan-tracker: how a due day is reckoned', () => {
+  it('is asked for at a press, and told day by day', async () => {
+    const tracker = await showReckoned(() => DAYS);
+    const press = tracker.button('Dihitung begini');
+    expect(press.getAttribute('aria-expanded')).to.equal('false');
+    expect(asked(tracker)).to.deep.equal([]);
+    press.click();
+    await until(() => tracker.has('.days'));
+    expect(asked(tracker)).to.deep.equal([`${NUMBER} resolve`]);
+    expect(tracker.all('.days li').map((line) => words(line))).to.deep.equal([
+      'Selasa, 3 Desember belum dihitung',
+      'Rabu, 4 Desember hari ke-1',
+      'Kamis, 5 Desember libur: Pilkada',
+      'Jumat, 6 Desember hari ke-2, perpanjangan',
+    ]);
+    expect(tracker.words('.status')).to.contain('Perkiraan: hari libur sesudah itu belum diumumkan.');
+    expect(tracker.words('.status')).to.contain('Dasar: Perbup');
+    await expect(tracker.element).to.be.accessible();
+    expect(press.getAttribute('aria-expanded')).to.equal('true');
+    press.click();
+    await until(() => !tracker.has('.days'));
+    press.click();
+    await until(() => tracker.has('.days'));
+    expect(asked(tracker), 'once').to.have.length(1);
+  });
+
+  it('says what is wrong where it can’t be told, and asks again at the next press', async () => {
+    const answers: (() => Json)[] = [refusing('network'), () => DAYS];
+    const tracker = await showReckoned(() => answers.shift()!());
+    tracker.button('Dihitung begini').click();
+    await until(() => tracker.has('.status .error'));
+    tracker.button('Dihitung begini').click();
+    tracker.button('Dihitung begini').click();
+    await until(() => tracker.has('.days'));
+  });
+
+  it('is offered only where the endpoint tells a clock of that day', async () => {
+    for (const clocks of [
+      undefined,
+      [],
+      [{ kind: 'verify', due_at: '2999-12-01T23:59:59+07:00' }],
+      'x',
+      [7],
+    ]) {
+      const tracker = await showReckoned(() => DAYS, { deadline_at: DUE, clocks });
+      expect(tracker.words('.status')).to.contain('Paling lambat');
+      expect(tracker.words('.status'), JSON.stringify(clocks)).not.to.contain('Dihitung');
+    }
+  });
+});
+
 describe('aduan-tracker: the clock', () => {
   it('says what is left in working days', async () => {
     const tracker = await show({ deadline_at: `${jakarta(14 * DAY)}T23:59:59+07:00` });

@@ -1,5 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { readCapabilities } from '../../src/contract/capabilities.js';
+import { readClockDays } from '../../src/contract/reporting/clock-days.js';
 import { readFollowUps } from '../../src/contract/reporting/followups.js';
 import { readReplyReceipt, type Reply } from '../../src/contract/reporting/reply.js';
 import { readReport } from '../../src/contract/reporting/report.js';
@@ -84,6 +85,7 @@ export interface Answers {
   /** The endpoint's whole answer. */
   reply?: (sent: SentReply) => Json | Promise<Json>;
   withdraw?: (sent: SentWithdrawal) => Json | Promise<Json>;
+  clockDays?: () => Json | Promise<Json>;
   newsSetting?: () => Json | Promise<Json>;
   changeNews?: (sent: SentNews) => Json | Promise<Json>;
 }
@@ -168,6 +170,10 @@ export function fakeService(answers: Answers = {}): FakeService {
     },
     report: (trackingId, options) => report(note('report', trackingId, options), trackingId),
     ownReport: (accessCode, options) => report(note('ownReport', '', { ...options, accessCode })),
+    clockDays: async ({ trackingId, kind }, options) => {
+      note('clockDays', `${trackingId} ${kind}`, options);
+      return readClockDays(await (answers.clockDays ?? (() => ({ results: {} })))());
+    },
     followUps: async (trackingId, options) => {
       note('followUps', trackingId, options);
       return readFollowUps(await (answers.followUps ?? (() => followUpsJson()))(options?.pageUrl));

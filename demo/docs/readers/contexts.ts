@@ -171,6 +171,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'Status, steps, text and history; also where a report of the list is opened.',
     },
   },
+  reckoning: {
+    heading: tracker('cara menghitung batas waktu', 'how the due day is reckoned'),
+    when: {
+      id: '“Dihitung begini” ditekan: setiap hari sampai batas waktunya.',
+      en: '“Dihitung begini” was pressed: every day up to the due day.',
+    },
+  },
   reply: {
     heading: tracker('membalas dan menilai', 'replying and rating'),
     when: {

@@ -30,6 +30,7 @@ import { trackerWords as tracker } from '../../../src/tracker/tracker-words.js';
 import { keepWords as keep } from '../../../src/tracker/keep/keep-words.js';
 import { newsWords as news } from '../../../src/tracker/news/news-words.js';
 import { outgoingWords as outgoing } from '../../../src/tracker/outgoing/outgoing-words.js';
+import { reckoningWords as reckoning } from '../../../src/tracker/reckoning/reckoning-words.js';
 import { replyWords as reply } from '../../../src/tracker/reply/reply-words.js';
 import { reportWords as report } from '../../../src/report/report-words.js';
 import { withdrawWords as withdraw } from '../../../src/tracker/withdraw/withdraw-words.js';
@@ -63,6 +64,7 @@ export const BY_PART = {
   keep,
   news,
   outgoing,
+  reckoning,
   reply,
   withdraw,
   feed,

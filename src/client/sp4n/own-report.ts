@@ -1,3 +1,5 @@
+import { readClockDays } from '../../contract/reporting/clock-days.js';
+import { clockDaysRoute } from '../../contract/reporting/clocks.js';
 import { routes } from '../../contract/routes.js';
 import type { TrackingService } from '../service.js';
 import { TIMEOUTS, type Transport } from '../transport.js';
@@ -8,10 +10,10 @@ import {
   writeNotifyBody,
 } from '../../contract/reporting/own-report.js';
 
-/** Withdrawing a report, and the setting for news of it. Reached by import() only. */
+/** Withdrawing a report, the setting for news of it, and how its due day is reckoned. Reached by import() only. */
 export const createOwnReport = (
   transport: Transport,
-): Pick<TrackingService, 'withdraw' | 'newsSetting' | 'changeNews'> => ({
+): Pick<TrackingService, 'withdraw' | 'newsSetting' | 'changeNews' | 'clockDays'> => ({
   withdraw: (trackingId, { reason, ...options }) =>
     transport.json(
       {
@@ -23,6 +25,9 @@ export const createOwnReport = (
       },
       readWithdrawReceipt,
     ),
+
+  clockDays: ({ trackingId, kind }, options) =>
+    transport.json({ ...options, path: clockDaysRoute(trackingId, kind) }, readClockDays),
 
   newsSetting: (trackingId, options) =>
     transport.json({ ...options, path: routes.notify(trackingId) }, readNewsSetting),

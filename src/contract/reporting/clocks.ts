@@ -1,19 +1,5 @@
 /** Clocks of a report and how their days are reckoned (contract §16). */
 import * as z from 'zod/mini';
-import { readDay } from '../dates.js';
-import { resultsOf } from '../envelope.js';
-import {
-  demands,
-  flag,
-  optionalText,
-  readItems,
-  readOrThrow,
-  reads,
-  readsObject,
-  toFlag,
-  toRecord,
-  toText,
-} from '../read.js';
 import { wireDate, wireDay, wireResults } from '../wire.js';
 
 /** `verify`, `followup`, `resolve` and `reply` are turns of every report; the others are those of public information. */
@@ -80,41 +66,3 @@ export const clockDaysWire = /* @__PURE__ */ wireResults(
   }),
 );
 export type ClockDaysWire = z.infer<typeof clockDaysWire>;
-
-/** One day on the way to a due day. */
-export type ReckonedDay = {
-  /** `YYYY-MM-DD` */
-  date: string;
-  counted: boolean;
-  /** Null for a reason that isn't known. */
-  why: DayReason | null;
-  /** What the holiday is called. */
-  name: string | null;
-};
-
-/** How a due day is reckoned. */
-export type ClockDays = { days: ReckonedDay[]; isEstimate: boolean; source: string | null };
-
-const reckonedDay = /* @__PURE__ */ readsObject(
-  {
-    date: demands(readDay),
-    counted: flag,
-    why: reads((value) => DAY_REASONS.find((reason) => reason === value) ?? null),
-    name: optionalText,
-  },
-  (day): ReckonedDay => day,
-);
-
-/** @throws a zod error where there are no days */
-export function readClockDays(json: unknown): ClockDays {
-  const { days, is_estimate, source } = toRecord(resultsOf(json));
-  const found = readItems(days, reckonedDay);
-  const isReckoned = /* @__PURE__ */ demands((value) =>
-    Array.isArray(value) && value.length > 0 ? found : null,
-  );
-  return {
-    days: readOrThrow(isReckoned, found),
-    isEstimate: toFlag(is_estimate),
-    source: toText(source),
-  };
-}

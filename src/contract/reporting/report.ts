@@ -66,8 +66,8 @@ export type Report = FeedItem & {
   attachments: ReportAttachment[];
   /** ISO 8601 in UTC; overrides any reckoning of the widget. */
   deadlineAt: string | null;
-  /** Kind of the clock that `deadlineAt` is reckoned by; null where the endpoint tells no reckoning of it. */
-  clock?: string | null;
+  /** The report's clocks, as they came: `clockKind` reads them where their days may be asked for. */
+  clocks?: unknown;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
   /** Why the office is late, in its own words. */
@@ -131,7 +131,6 @@ const logEntry = /* @__PURE__ */ readsObject(
   }),
 );
 
-const clockItem = /* @__PURE__ */ readsObject({ kind: text, due_at: date });
 const statusLog = /* @__PURE__ */ readsObject({ note: markup, timestamp: date });
 
 function toRelay(value: unknown): Relay {
@@ -154,7 +153,7 @@ function reportReader() {
       status_logs: reads((value) => readItems(value, statusLog)),
       attachments,
       deadline_at: date,
-      clocks: reads((value) => readItems(value, clockItem)),
+      clocks: reads((value) => value),
       promised_at: reads(readDay),
       late_reason: optionalText,
       waits_until: reads(readDay),
@@ -173,7 +172,7 @@ function reportReader() {
       statusLogs: report.status_logs,
       attachments: report.attachments,
       deadlineAt: report.deadline_at,
-      clock: report.clocks.find(({ due_at }) => due_at === report.deadline_at)?.kind ?? null,
+      clocks: report.clocks,
       promisedAt: report.promised_at,
       lateReason: report.late_reason,
       waitsUntil: report.waits_until,

@@ -22,6 +22,7 @@ export const reportEn: ReportMessages = {
     left: (days) => (days === 0 ? 'last day' : `${count(days)} left`),
     overdue: (days) => (days === 0 ? 'past' : `${count(days)} past`),
     estimate: 'estimated',
+    how: 'How it is reckoned',
     closes: (day, left) => `Without a reply by ${day} (${left}), the report closes by itself.`,
     late: {
       heading: 'The due day has passed',

@@ -22,6 +22,7 @@ export const reportJv: ReportMessages = {
     left: (days) => (days === 0 ? 'dinten pungkasan' : `${days} dinten kerja malih`),
     overdue: (days) => (days === 0 ? 'sampun kalangkung' : `sampun kalangkung ${days} dinten kerja`),
     estimate: 'kinten-kinten',
+    how: 'Cara ngetangipun',
     closes: (day, left) => `Tanpa tanggapan ngantos ${day} (${left}), laporan dipuntutup otomatis.`,
     late: {
       heading: 'Wates wekdalipun sampun kalangkung',

@@ -21,6 +21,7 @@ export const reportMui: ReportMessages = {
     left: (days) => (days === 0 ? 'hari terakhir' : `${days} hari kerjo lagi`),
     overdue: (days) => (days === 0 ? 'sudah lewat' : `sudah lewat ${days} hari kerjo`),
     estimate: 'kiro-kiro',
+    how: 'Cak ini ngitungnyo',
     closes: (day, left) => `Kalu katek tanggapan sampe ${day} (${left}), laporan tetutup otomatis.`,
     late: {
       heading: 'Batas waktunyo sudah lewat',

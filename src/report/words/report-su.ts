@@ -21,6 +21,7 @@ export const reportSu: ReportMessages = {
     left: (days) => (days === 0 ? 'dinten pamungkas' : `${days} dinten gawé deui`),
     overdue: (days) => (days === 0 ? 'parantos kalangkung' : `parantos kalangkung ${days} dinten gawé`),
     estimate: 'kinten-kinten',
+    how: 'Cara ngitungna',
     closes: (day, left) => `Tanpa tanggapan dugi ka ${day} (${left}), laporan ditutup otomatis.`,
     late: {
       heading: 'Wates waktosna parantos kalangkung',

@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { clockKind } from '../../contract/reporting/clock-days.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { isResting, type Report } from '../../contract/reporting/report.js';
 import { pairedPhotos } from '../../report/history-view.js';
@@ -9,8 +10,10 @@ import { reportWords, statusName, type ReportMessages } from '../../report/repor
 import type { DeviceParts, ReporterParts } from '../tracker-parts.js';
 import { clockOf } from './report-clock.js';
 import { ReportLive, type ReportChange } from './report-live.js';
+import { LazyPart } from '../../widget/lazy-part.js';
+import { lazy } from '../../widget/lazy.js';
 import { progressOf } from './report-progress.js';
-import { renderReport, type ReportHandlers } from './report-view.js';
+import { renderReport, type ReportHandlers, type ReportView } from './report-view.js';
 import type { TrackerContext } from '../tracker-context.js';
 
 /** The newest answer, shown in the card until the reporter has replied to it. */
@@ -19,12 +22,15 @@ function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): Follo
   return ['responded', 'done'].includes(statusCode) || answer === items.at(-1) ? answer : null;
 }
 
+const loadReckoning = lazy(() => import('../reckoning/reckoning-part.js'));
+
 type Shown = Extract<LookupState, { phase: 'done' }>;
 
 /** The found report, with the parts of its reporter and of this device. */
 export class ReportPart implements ReactiveController {
   private readonly messages: ReportMessages;
   private readonly live: ReportLive;
+  private readonly reckoning;
   /** Number of the report whose own text and photos are unfolded. */
   private unfolded = '';
 
@@ -37,6 +43,11 @@ export class ReportPart implements ReactiveController {
   ) {
     this.messages = context.messages('report', reportWords);
     this.live = new ReportLive(context, (change) => this.changed(change));
+    this.reckoning = new LazyPart(
+      context.element,
+      loadReckoning,
+      ({ ReckoningPart }) => new ReckoningPart(context),
+    );
     context.element.addController(this);
   }
 
@@ -96,6 +107,7 @@ export class ReportPart implements ReactiveController {
           autocloseDays: deadlines?.autocloseWorkingDays ?? null,
         },
         clock,
+        reckoning: clock && clockKind(report) ? this.renderReckoning() : null,
         isOwn: accessCode !== null,
         isResting: isResting(report, timezone, new Date()),
         ombudsmanUrl: capabilities?.escalation.ombudsmanUrl ?? null,
@@ -112,6 +124,12 @@ export class ReportPart implements ReactiveController {
     );
   }
 
+  private renderReckoning(): ReportView['reckoning'] {
+    const { part, error } = this.reckoning;
+    const content = part ? part.render() : error && this.context.trackerMessages.errors[error.code];
+    return { isOpen: part?.isOpen ?? false, content };
+  }
+
   private readonly handlers: ReportHandlers = {
     onMore: () => void this.context.lookup.more(),
     onClose: () => this.onClose(),
@@ -121,6 +139,7 @@ export class ReportPart implements ReactiveController {
       this.context.element.requestUpdate();
     },
     onLoadOwn: () => void this.reporter.acts.load(),
+    onReckoning: () => void this.reckoning.load().then((part) => part?.toggle()),
   };
 
   /** Announces that the report changed while it was shown. */

@@ -21,6 +21,8 @@ export interface ReportView extends HistoryView {
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
   clock: Clock | null;
+  /** How the due day is reckoned, rendered by another part; null where the endpoint doesn't tell. */
+  reckoning: { isOpen: boolean; content: unknown } | null;
   /** True where the reporter waits until the promised day. */
   isResting: boolean;
   /** Ombudsman's address for late reports; null where the endpoint names none. */
@@ -56,6 +58,8 @@ export interface ReportHandlers {
   onUnfold: (trackingId: string) => void;
   /** Loads the reporter's parts again. */
   onLoadOwn: () => void;
+  /** Opens and closes how the due day is reckoned. */
+  onReckoning: () => void;
 }
 
 /** A report: news and questions are in the card, all else is folded below it. */
@@ -64,7 +68,9 @@ export function renderReport(view: ReportView, handlers: ReportHandlers): Templa
   const { entries } = view;
   const kinds = [view.isCompact && 'compact', reply && 'answerable'].filter(Boolean);
   return html`<div class="result ${kinds.join(' ')}" part="result">
-    <div class="top stack">${renderStatus(view)} ${renderLate(view, handlers.onAnswer)}</div>
+    <div class="top stack">
+      ${renderStatus(view, handlers.onReckoning)} ${renderLate(view, handlers.onAnswer)}
+    </div>
     <div class="folds">
       ${reply?.content ? renderFold({ ...reply, name: 'reply', content: reply.content }) : nothing}
       ${renderFold({ name: 'history', heading: m.history.counted(entries.length), content: renderHistory(view, handlers.onMore) })}
@@ -116,7 +122,7 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
   </p>`;
 
 /** Answers "sampai di mana?" (how far is it?) before anything else: one word, the last answer, and who has to act. */
-function renderStatus(view: ReportView): TemplateResult {
+function renderStatus(view: ReportView, onReckoning: () => void): TemplateResult {
   const { messages: m, report, progress, facts, dates, clock, answer, reply } = view;
   const { updatedAt, promisedAt, lateReason } = report;
   const { step } = progress;
@@ -153,9 +159,26 @@ function renderStatus(view: ReportView): TemplateResult {
       <p class="meaning">${meaning}</p>
       ${rows.length ? html`<dl>${rows}</dl>` : nothing}
     </div>
+    ${renderHow(view, onReckoning)}
     ${answer || reply?.inCard ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
   </section>`;
 }
+
+const renderHow = ({ reckoning, messages: m }: ReportView, onReckoning: () => void): Part =>
+  reckoning
+    ? html`<div class="said">
+        <button
+          class="button quiet no-print"
+          part="secondary-button"
+          type="button"
+          aria-expanded=${reckoning.isOpen}
+          @click=${onReckoning}
+        >
+          ${m.clock.how}
+        </button>
+        ${reckoning.content}
+      </div>`
+    : nothing;
 
 /** The office's last answer, with its photos. */
 function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {

@@ -3,6 +3,7 @@ import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
+import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudEn as aloud, errorsEn } from '../../widget/words/widget-en.js';
@@ -294,5 +295,18 @@ const withdraw: WithdrawMessages = {
   },
 };
 
+const reckoning: ReckoningMessages = {
+  start: 'does not count yet',
+  day: (nth) => `day ${nth}`,
+  extension: (nth) => `day ${nth}, extension`,
+  weekend: 'weekend',
+  holiday: (name) => (name ? `holiday: ${name}` : 'holiday'),
+  pause: 'waiting for the reporter',
+  uncounted: 'does not count',
+  estimate: 'An estimate: later holidays are not announced yet.',
+  source: (text) => `By: ${text}`,
+  loading: 'Loading how it is reckoned…',
+};
+
 /** The tracker in English. */
-export const words = { aloud, tracker, keep, news, outgoing, reply, report, withdraw };
+export const words = { aloud, tracker, keep, news, outgoing, reckoning, reply, report, withdraw };

@@ -3,6 +3,7 @@ import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
+import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudJv as aloud, errorsJv } from '../../widget/words/widget-jv.js';
@@ -309,5 +310,28 @@ const withdraw: WithdrawMessages = {
   },
 };
 
+const reckoning: ReckoningMessages = {
+  start: 'dereng dipunetang',
+  day: (nth) => `dinten kaping ${nth}`,
+  extension: (nth) => `dinten kaping ${nth}, dipunpanjangaken`,
+  weekend: 'pungkasan minggu',
+  holiday: (name) => (name ? `prei: ${name}` : 'prei'),
+  pause: 'nengga ingkang lapor',
+  uncounted: 'mboten dipunetang',
+  estimate: 'Kinten-kinten: dinten prei sasampunipun dereng dipunumumaken.',
+  source: (text) => `Dhasar: ${text}`,
+  loading: 'Saweg mundhut etanganipun…',
+};
+
 /** The tracker in Javanese. */
-export const words: TrackerWords = { aloud, tracker, keep, news, outgoing, reply, report, withdraw };
+export const words: TrackerWords = {
+  aloud,
+  tracker,
+  keep,
+  news,
+  outgoing,
+  reckoning,
+  reply,
+  report,
+  withdraw,
+};

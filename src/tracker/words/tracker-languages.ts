@@ -21,6 +21,7 @@ export const TRACKER_PARTS: readonly (keyof TrackerWords)[] = [
   'keep',
   'news',
   'outgoing',
+  'reckoning',
   'reply',
   'withdraw',
 ];

@@ -3,6 +3,7 @@ import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
+import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudMui as aloud, errorsMui } from '../../widget/words/widget-mui.js';
@@ -293,5 +294,28 @@ const withdraw: WithdrawMessages = {
   },
 };
 
+const reckoning: ReckoningMessages = {
+  start: 'belom diitung',
+  day: (nth) => `hari ke-${nth}`,
+  extension: (nth) => `hari ke-${nth}, ditambah waktunyo`,
+  weekend: 'akhir minggu',
+  holiday: (name) => (name ? `libur: ${name}` : 'libur'),
+  pause: 'nunggu yang lapor',
+  uncounted: 'dak diitung',
+  estimate: 'Kiro-kiro: hari libur sudah itu belom diumumke.',
+  source: (text) => `Dasar: ${text}`,
+  loading: 'Lagi muat itungannyo…',
+};
+
 /** The tracker in Palembang Malay. */
-export const words: TrackerWords = { aloud, tracker, keep, news, outgoing, reply, report, withdraw };
+export const words: TrackerWords = {
+  aloud,
+  tracker,
+  keep,
+  news,
+  outgoing,
+  reckoning,
+  reply,
+  report,
+  withdraw,
+};

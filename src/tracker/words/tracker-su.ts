@@ -3,6 +3,7 @@ import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
+import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudSu as aloud, errorsSu } from '../../widget/words/widget-su.js';
@@ -306,5 +307,28 @@ const withdraw: WithdrawMessages = {
   },
 };
 
+const reckoning: ReckoningMessages = {
+  start: 'teu acan diitung',
+  day: (nth) => `dinten ka-${nth}`,
+  extension: (nth) => `dinten ka-${nth}, panambahan waktos`,
+  weekend: 'ahir minggu',
+  holiday: (name) => (name ? `peré: ${name}` : 'peré'),
+  pause: 'ngantosan nu lapor',
+  uncounted: 'teu diitung',
+  estimate: 'Kinten-kinten: dinten peré saatosna teu acan diumumkeun.',
+  source: (text) => `Dasar: ${text}`,
+  loading: 'Nuju muat itunganana…',
+};
+
 /** The tracker in Sundanese. */
-export const words: TrackerWords = { aloud, tracker, keep, news, outgoing, reply, report, withdraw };
+export const words: TrackerWords = {
+  aloud,
+  tracker,
+  keep,
+  news,
+  outgoing,
+  reckoning,
+  reply,
+  report,
+  withdraw,
+};

@@ -159,11 +159,12 @@ async function showReport(
       body: html`<p>${detail.notFoundText}</p>
         <p><a href="laporan?lang=${language}">${own.feed.all}</a></p>`,
     });
-  const { report, followUps } = found.body;
+  const { report, followUps, clockDays } = found.body;
   const model = {
     language,
     report,
     followUps,
+    clockDays,
     now: endpoint.config.now(),
     capabilities: capabilitiesIn(endpoint.config, language),
     file: ({ path, fileName }: { path: string; fileName: string }) =>

@@ -1,4 +1,6 @@
 import { readFollowUps, type FollowUp } from '../../../../src/contract/reporting/followups.js';
+import { clockKind, readClockDays, type ClockDays } from '../../../../src/contract/reporting/clock-days.js';
+import { clockDaysRoute } from '../../../../src/contract/reporting/clocks.js';
 import { readReport, type Report } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { Answer, OwnCalls } from '../sending/own-calls.js';
@@ -6,6 +8,8 @@ import type { Answer, OwnCalls } from '../sending/own-calls.js';
 export interface WholeReport {
   report: Report;
   followUps: FollowUp[];
+  /** How its due day is reckoned; null where nothing is due, or no line tells since when. */
+  clockDays: ClockDays | null;
 }
 
 /** Pages of a conversation: more is too long to read on one page. */
@@ -31,5 +35,7 @@ export async function readWhole(
     followUps.push(...items);
     if (nextPageUrl === null) break;
   }
-  return { ok: true, body: { report, followUps } };
+  const kind = clockKind(report);
+  const days = kind === null ? null : await calls.get<unknown>(clockDaysRoute(report.trackingId, kind), own);
+  return { ok: true, body: { report, followUps, clockDays: days?.ok ? readClockDays(days.body) : null } };
 }

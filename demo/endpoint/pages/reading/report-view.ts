@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import type { ReportAttachment, FollowUp } from '../../../../src/contract/reporting/followups.js';
+import type { ClockDays } from '../../../../src/contract/reporting/clock-days.js';
 import { isResting, type Report } from '../../../../src/contract/reporting/report.js';
 import { dateWords, type DateWords } from '../../../../src/report/dates.js';
 import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';
 import { changeWords, statusName, statusWordsOf } from '../../../../src/report/report-words.js';
+import { calendarDays, daysInWords } from '../../../../src/tracker/reckoning/reckoning-words.js';
 import { progressOf } from '../../../../src/tracker/reading/report-progress.js';
 import type { Language } from '../../words/messages.js';
 import type { Markup } from '../shell/markup.js';
@@ -15,6 +17,7 @@ export interface ReportModel {
   capabilities: Capabilities;
   report: Report;
   followUps: readonly FollowUp[];
+  clockDays: ClockDays | null;
   now: Date;
   /** Link to a file by its address, or a form where the address would have to carry a code. */
   file: (file: ReportAttachment) => Markup;
@@ -116,7 +119,29 @@ export function renderStatus(model: ReportModel): Markup {
               <dd>${dates.day(report.updatedAt)}</dd>`
           : ''
       }
-    </dl>`;
+    </dl>
+    ${renderReckoning(model)}`;
+}
+
+/** `renderReckoning` folds away every day on the way to the due day. */
+function renderReckoning({ clockDays, language }: ReportModel): Markup | '' {
+  if (clockDays === null) return '';
+  const { report, reckoning } = wordsOf(language);
+  const day = calendarDays(report.locale);
+  const { isEstimate, source } = clockDays;
+  return html`<details>
+    <summary>${report.clock.how}</summary>
+    <ol>
+      ${daysInWords(clockDays, reckoning).map(
+        ({ date, counted, text }) =>
+          html`<li>
+            <time datetime="${date}">${day(date)}</time>: ${counted ? html`<b>${text}</b>` : text}
+          </li>`,
+      )}
+    </ol>
+    ${isEstimate ? html`<p class="hint">${reckoning.estimate}</p>` : ''}
+    ${source ? html`<p class="hint">${reckoning.source(source)}</p>` : ''}
+  </details>`;
 }
 
 const SP4N = 'SP4N-LAPOR!';

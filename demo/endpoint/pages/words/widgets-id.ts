@@ -9,6 +9,7 @@ import { evidenceWords as evidence } from '../../../../src/form/evidence/evidenc
 import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-words.js';
 import { receiptWords as receipt } from '../../../../src/form/receipt/receipt-words.js';
 import { trackerWords as tracker } from '../../../../src/tracker/tracker-words.js';
+import { reckoningWords as reckoning } from '../../../../src/tracker/reckoning/reckoning-words.js';
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';
 import { reportWords as report } from '../../../../src/report/report-words.js';
@@ -30,6 +31,7 @@ export const widgetsId = {
   outcome,
   receipt,
   tracker,
+  reckoning,
   reply,
   withdraw,
   report,

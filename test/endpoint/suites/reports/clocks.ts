@@ -11,6 +11,7 @@ import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
+import { PageVisitor } from '../../harness/page-visitor.js';
 
 /** The clock stands at Tuesday 24 November 2026, 10.00. */
 const TUESDAY = '2026-11-24';
@@ -100,6 +101,25 @@ onOneDatabase('Clocks of a report', (databases) => {
       name: 'Cuti bersama Natal',
     });
     assert.equal(reply.is_estimate, true, 'the holidays of 2027 are not announced');
+    await one.close();
+  });
+
+  test('are folded away on the pages without a script, in the reader’s language', async () => {
+    const one = await databases.open();
+    const filed = await inProgress(one, await anOfficer(one));
+    const visitor = new PageVisitor((request) => one.app.fetch(request));
+    const shown = await visitor.open(`laporan?aduan=${filed.trackingId}`);
+    assert.match(shown.html, /<details>\s*<summary>Dihitung begini<\/summary>/);
+    assert.match(shown.text, /Selasa, 24 November\s*: belum dihitung\s*Rabu, 25 November\s*: hari ke-1/);
+    assert.match(shown.text, /Sabtu, 28 November\s*: akhir pekan/);
+    assert.match(shown.text, /Dasar: Batas pengaduan/);
+    const english = await visitor.open(`laporan?aduan=${filed.trackingId}&lang=en`);
+    assert.match(english.text, /How it is reckoned.*Tuesday,? 24 November\s*: does not count yet/s);
+    const own = await visitor.press(await visitor.open('lacak'), 'open', {
+      tracking_id: filed.trackingId,
+      access_code: filed.accessCode,
+    });
+    assert.match(own.text, /Dihitung begini[^]*hari ke-14/);
     await one.close();
   });
 

@@ -1,0 +1,63 @@
+/** Reads how a due day is reckoned (contract §16). */
+import { readDate, readDay } from '../dates.js';
+import { resultsOf } from '../envelope.js';
+import {
+  demands,
+  flag,
+  optionalText,
+  readItems,
+  readOrThrow,
+  reads,
+  readsObject,
+  toFlag,
+  toItems,
+  toRecord,
+  toText,
+} from '../read.js';
+import { DAY_REASONS, type DayReason } from './clocks.js';
+import type { Report } from './report.js';
+
+/** Kind of the clock that `deadlineAt` is reckoned by; null where the endpoint tells no reckoning of it. */
+export function clockKind({ clocks, deadlineAt }: Pick<Report, 'clocks' | 'deadlineAt'>): string | null {
+  const all = toItems(clocks).map(toRecord);
+  const clock = all.find(({ due_at }) => deadlineAt && readDate(due_at) === deadlineAt);
+  return toText(clock?.kind);
+}
+
+/** One day on the way to a due day. */
+export type ReckonedDay = {
+  /** `YYYY-MM-DD` */
+  date: string;
+  counted: boolean;
+  /** Null for a reason that isn't known. */
+  why: DayReason | null;
+  /** What the holiday is called. */
+  name: string | null;
+};
+
+/** How a due day is reckoned. */
+export type ClockDays = { days: ReckonedDay[]; isEstimate: boolean; source: string | null };
+
+const reckonedDay = /* @__PURE__ */ readsObject(
+  {
+    date: demands(readDay),
+    counted: flag,
+    why: reads((value) => DAY_REASONS.find((reason) => reason === value) ?? null),
+    name: optionalText,
+  },
+  (day): ReckonedDay => day,
+);
+
+/** @throws a zod error where there are no days */
+export function readClockDays(json: unknown): ClockDays {
+  const { days, is_estimate, source } = toRecord(resultsOf(json));
+  const found = readItems(days, reckonedDay);
+  const isReckoned = /* @__PURE__ */ demands((value) =>
+    Array.isArray(value) && value.length > 0 ? found : null,
+  );
+  return {
+    days: readOrThrow(isReckoned, found),
+    isEstimate: toFlag(is_estimate),
+    source: toText(source),
+  };
+}
