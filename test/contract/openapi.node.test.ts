@@ -49,6 +49,7 @@ describe('the OpenAPI document', () => {
       'get /complaints/map',
       'get /complaints/mine',
       'get /complaints/statistics',
+      'get /complaints/{tracking_id}/clocks/{kind}',
       'get /complaints/{tracking_id}/complaint',
       'get /complaints/{tracking_id}/files/{file_id}',
       'get /complaints/{tracking_id}/followups',
