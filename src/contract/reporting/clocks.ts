@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { wireDate, wireDay, wireResults } from '../wire.js';
 
-/** `verify`, `followup`, `resolve` and `reply` are turns of every report; the others are those of public information. */
+/** `verify`, `followup`, `resolve`, `reply` are turns of every report; the others are those of public information. */
 export const CLOCK_KINDS = [
   'verify',
   'followup',
