@@ -1,5 +1,5 @@
 /** Reads how a due day is reckoned (contract §16). */
-import { readDate, readDay } from '../dates.js';
+import { readDay } from '../dates.js';
 import { resultsOf } from '../envelope.js';
 import {
   demands,
@@ -10,19 +10,10 @@ import {
   reads,
   readsObject,
   toFlag,
-  toItems,
   toRecord,
   toText,
 } from '../read.js';
 import { DAY_REASONS, type DayReason } from './clocks.js';
-import type { Report } from './report.js';
-
-/** Kind of the clock that `deadlineAt` is reckoned by; null where the endpoint tells no reckoning of it. */
-export function clockKind({ clocks, deadlineAt }: Pick<Report, 'clocks' | 'deadlineAt'>): string | null {
-  const all = toItems(clocks).map(toRecord);
-  const clock = all.find(({ due_at }) => deadlineAt && readDate(due_at) === deadlineAt);
-  return toText(clock?.kind);
-}
 
 /** One day on the way to a due day. */
 export type ReckonedDay = {

@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { clockKind } from '../../contract/reporting/clock-days.js';
+import { clockKind } from '../../contract/reporting/clock-kind.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { isResting, type Report } from '../../contract/reporting/report.js';
 import { pairedPhotos } from '../../report/history-view.js';

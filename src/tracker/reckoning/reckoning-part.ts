@@ -1,6 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { asAduanError, type AduanError } from '../../errors.js';
-import { clockKind, type ClockDays } from '../../contract/reporting/clock-days.js';
+import type { ClockDays } from '../../contract/reporting/clock-days.js';
+import { clockKind } from '../../contract/reporting/clock-kind.js';
 import type { Report } from '../../contract/reporting/report.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import type { TrackerContext } from '../tracker-context.js';

@@ -1,5 +1,6 @@
 import { readFollowUps, type FollowUp } from '../../../../src/contract/reporting/followups.js';
-import { clockKind, readClockDays, type ClockDays } from '../../../../src/contract/reporting/clock-days.js';
+import { readClockDays, type ClockDays } from '../../../../src/contract/reporting/clock-days.js';
+import { clockKind } from '../../../../src/contract/reporting/clock-kind.js';
 import { clockDaysRoute } from '../../../../src/contract/reporting/clocks.js';
 import { readReport, type Report } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
