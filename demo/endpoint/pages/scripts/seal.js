@@ -7,8 +7,9 @@ const SEALED = /^#segel(=|$)/;
 const FLAG = `aduan-waiting:${new URL('./', location.href).href}#sealed`;
 
 /**
- * In the history's state, as `src/sealed-form/sealed-form.ts` leaves it: this entry of the form's address is that of the
- * page that seals. Whoever loads it anew or comes back to it, also after the browser has ended the tab, is led there.
+ * In the history's state, as `src/sealed-form/sealed-form.ts` leaves it: this entry of the form's address is that of
+ * the page that seals. Whoever loads it anew or comes back to it, also after the browser has ended the tab, is led
+ * there.
  */
 const MARK = 'aduan-segel';
 
