@@ -147,10 +147,10 @@ export function mountWidgets(edition: Edition): void {
 
 /**
  * URL of `dist/`, from the script's own. `currentScript` is null for modules, and names the bundle inside one that an
- * optimiser made: then the tag is searched for.
+ * optimiser made: then the tag is searched for. On a page with an `<img name="currentScript">` it is that picture.
  */
 export function distUrl(): string | undefined {
-  const current = (document.currentScript as HTMLScriptElement | null)?.src;
+  const current = document.currentScript?.closest('script')?.src;
   const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/embed."]')?.src;
   const own = current?.includes('/embed.') ? current : tagged() || current;
   return own ? new URL('.', own).href : undefined;
