@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { CommandError } from '../words/command-error.js';
@@ -39,7 +39,9 @@ export async function writeManifest(path: string, { archive, sha256, files }: Ma
     ...[...files].map(([key, file]) => `${key} ${file.sha256} ${file.archive}`),
   ];
   const partial = `${manifestOf(path)}.part`;
-  await writeFile(partial, lines.map((line) => `${line}\n`).join(''), { mode: 0o600, flush: true });
+  await rm(partial, { force: true });
+  const text = lines.map((line) => `${line}\n`).join('');
+  await writeFile(partial, text, { mode: 0o600, flush: true, flag: 'wx' });
   await rename(partial, manifestOf(path));
 }
 

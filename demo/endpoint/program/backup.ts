@@ -19,6 +19,8 @@ export async function backup({ words: [path], options, start }: Written): Promis
   const started = await start();
   const { backupRecipients: recipients } = started.config;
   const partial = `${path}.part`;
+  // What lies there under that name would keep its own rights, or lead elsewhere.
+  await rm(partial, { force: true });
   const seen: ReadAlong = { ending: null, files: new Map(), elsewhere: [] };
   try {
     const plain = readAlong(runDatabaseCommand(started, 'backup', [...earlier.keys()]), seen);
@@ -75,7 +77,7 @@ async function write(bytes: AsyncIterable<Uint8Array>, path: string): Promise<st
         yield part;
       }
     },
-    createWriteStream(path, { mode: 0o600, flush: true }),
+    createWriteStream(path, { mode: 0o600, flush: true, flags: 'wx' }),
   );
   const read = createHash('sha256');
   await pipeline(createReadStream(path), read);

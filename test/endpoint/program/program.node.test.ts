@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,10 +111,18 @@ test('user add beside the running server makes an account that signs in', async 
 // That an empty machine takes it is shown in the full run, after a kill (`restore.full.test.ts`).
 test('backup is made beside the running server, for its owner alone', async () => {
   const file = join(folder, 'backup.aduan');
+  // What another account has put in its way where both may write.
+  const theirs = join(folder, 'theirs');
+  writeFileSync(theirs, '', { mode: 0o644 });
+  for (const name of [`${file}.part`, `${file}.manifest.part`]) symlinkSync(theirs, name);
   const made = await runAduan(['backup', file], env);
   assert.equal(made.code, 0, made.err);
   assert.match(made.out, /: [1-9]\d* rows, \d+ files/);
-  assert.equal(statSync(file).mode & 0o077, 0, 'for its owner alone');
+  for (const name of [file, `${file}.manifest`]) {
+    assert.ok(lstatSync(name).isFile(), name);
+    assert.equal(statSync(name).mode & 0o077, 0, 'for its owner alone');
+  }
+  assert.equal(readFileSync(theirs, 'utf8'), '');
   assert.equal(existsSync(`${file}.part`), false);
   const numbers = await (await fetch(`http://127.0.0.1:${running.port}/metrics`)).text();
   assert.match(numbers, /^aduan_last_backup_timestamp_seconds [1-9]/m);
@@ -145,6 +162,10 @@ test('import shows what it takes each column for, and takes over beside the runn
   const notes = readFileSync(`${file}.notes.csv`, 'utf8');
   assert.match(notes, /^line,reason,meaning\n3,no-day,"[^"]+"\n$/, 'no word of a report');
   assert.equal(statSync(`${file}.notes.csv`).mode & 0o077, 0);
+  const strange = join(folder, 'strange.csv');
+  writeFileSync(strange, '\u001b]0;x\u0007Apa,Siapa\n1,2\n');
+  const { err } = await runAduan(['import', strange, '--yes'], env);
+  assert.match(err, /There are " \]0;x Apa", "Siapa"/, 'no control characters on a terminal');
   for (const [words, said] of [
     [['--map', 'Siapa=content'], /there is no column "Siapa"; there are "Tanggal", "Nama"/],
     [['--from', 'excel'], /--from is one of forms, opensid/],
