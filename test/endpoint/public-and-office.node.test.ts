@@ -44,7 +44,7 @@ import './suites/desk/hands.js';
 import './suites/desk/escalations.js';
 import './suites/desk/corrections.js';
 import './suites/desk/town-lists.js';
-import './suites/desk/town-words.js';
+import './suites/towns/town-words.js';
 import './suites/desk/choices.js';
 import './suites/desk/account-links.js';
 import './suites/desk/two-persons.js';

@@ -1,6 +1,4 @@
-import { readClauses } from '../../../src/form-logic/danger/clauses.js';
-import { dangerListener, SLACK } from '../../../src/form-logic/danger/danger.js';
-import { PhraseBook } from '../../../src/form-logic/danger/phrases.js';
+import { dangerListener, phrasesSaid } from '../../../src/form-logic/danger/danger.js';
 import type { UrgentEntry } from '../town/urgent-file.js';
 import { dangersIn, LEARNT, phrasesIn } from './danger-words.js';
 
@@ -13,25 +11,21 @@ export interface Explained {
   words: readonly string[];
 }
 
-/** `explainDanger` says what a form would hear in a text, and which words of the town are in it, in the town's order. */
+/** `explainDanger` says what a form hears in a text, and which words of the town are in it, in the town's order. */
 export function explainDanger(urgent: readonly UrgentEntry[], text: string): Explained[] {
   const dangers = dangersIn(urgent, 'id');
   const heard = dangerListener({ dangers, phrases: phrasesIn(urgent), learnt: LEARNT })(text);
-  const found = phrasesOf(urgent, text);
+  const said = new Set(
+    phrasesSaid(
+      urgent.flatMap(({ plain, words }) => [...plain, ...words]),
+      text,
+    ),
+  );
   return urgent
     .map(({ id, plain, words }) => ({
       id,
       isHeard: heard.includes(id),
-      words: [...plain, ...words].filter((phrase) => found.has(placeOf(id, phrase))),
+      words: [...plain, ...words].filter((phrase) => said.has(phrase)),
     }))
     .filter((one) => one.isHeard || one.words.length > 0);
 }
-
-function phrasesOf(urgent: readonly UrgentEntry[], text: string): ReadonlySet<string> {
-  const book = new PhraseBook<string>(true);
-  for (const { id, plain, words } of urgent)
-    for (const phrase of [...plain, ...words]) book.add(placeOf(id, phrase), [phrase], SLACK);
-  return new Set(book.find(readClauses(text)).map(({ label }) => label));
-}
-
-const placeOf = (id: string, phrase: string): string => `${id} ${phrase}`;

@@ -54,7 +54,7 @@ export interface HeardBy extends Partial<DangerWords> {
 }
 
 /** How many other words may stand among those of a phrase, of one that takes it back, and of a turn. */
-export const SLACK = 6;
+const SLACK = 6;
 const NOT_SLACK = 2;
 const TURN_SLACK = 2;
 /** Words after which a long text's next part begins. A part has twice as many, as the longest texts learnt from. */
@@ -93,6 +93,13 @@ export const listenedText = (
   answers: FormValues['answers'],
 ): string =>
   [title, content, locationText, ...Object.values(answers ?? {}).map(({ text }) => text)].join('\n');
+
+/** `phrasesSaid` are those that stand in a text, whatever it says of them: denied or feared ones too. */
+export function phrasesSaid(phrases: readonly string[], text: string): readonly string[] {
+  const book = new PhraseBook<string>(true);
+  for (const phrase of phrases) book.add(phrase, [phrase], SLACK);
+  return book.find(readClauses(text)).map(({ label }) => label);
+}
 
 /** Parts of a text that overlap, so that what one sentence tells doesn't drown in all others. */
 function partsOf(spoken: readonly SpokenWord[]): (readonly SpokenWord[])[] {

@@ -52,7 +52,7 @@ import * as handedBack from './desk/0067-handed-back.js';
 import * as sealedReports from './sealed/0071-sealed-reports.js';
 import * as officerKeys from './sealed/0073-officer-keys.js';
 import * as sealedTurns from './sealed/0074-sealed-turns.js';
-import * as brokenOff from './desk/0077-broken-off.js';
+import * as brokenOff from './import/0077-broken-off.js';
 import * as escalations from './desk/0060-escalations.js';
 import * as officeFilter from './queue/0061-office-filter.js';
 import * as toldReports from './feed/0062-told-reports.js';

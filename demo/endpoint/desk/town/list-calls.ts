@@ -14,7 +14,7 @@ import type { TownListWire } from './wire.js';
 /** Changes of a list that the page shows, newest first. */
 const SHOWN_MAX = 30;
 
-/** `addTownLists` adds calls on the town's lists, for administrators: read, change, try, and what stood there before. */
+/** `addTownLists` adds calls on the town's lists, for administrators: read, change, try, and what was before. */
 export function addTownLists(endpoint: DeskDeps, add: AddCall): void {
   const { config } = endpoint;
   add('GET', 'town/:list', ['administrator'], async (context) => {
