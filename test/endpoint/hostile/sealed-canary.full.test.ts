@@ -103,13 +103,18 @@ for (const kind of ['PostgreSQL', 'PGlite'] as const)
       });
       const { database, notifier } = endpoint;
       await anAccount({ endpoint }, { name: 'Inspektur', roles: ['protection'] });
-      const { id } = await database.selectFrom('officers').select('id').executeTakeFirstOrThrow();
+      const { id } = await database
+        .updateTable('officers')
+        .set({ signed_in_at: new Date() })
+        .returning('id')
+        .executeTakeFirstOrThrow();
       const wishes = { secret: 'digest', created: 'never', overdue: 'never', replied: 'never' } as const;
       const to = { officer_id: id, address: 'inspektur@contoh.invalid', confirmed_at: new Date() };
       await database
         .insertInto('officer_mail')
         .values({ ...to, ...wishes })
         .execute();
+      await notifier.open();
       await sendMornings(endpoint);
       // By the database's clock it is due tomorrow.
       await sql`update pgboss.job set start_after = now() - interval '1 second'

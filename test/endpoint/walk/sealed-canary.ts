@@ -26,13 +26,20 @@ export const aMarkedReport = (): Promise<SealedFiled> =>
     },
   });
 
-/** @param held bytes, or text: as UTF-8, as UTF-16 as an engine's heap may have it, and as base64 at each offset */
+/**
+ * @param held bytes, or text: as UTF-8, as UTF-16 as an engine's heap may have it, as base64 at each offset, and in hex
+ * as a backup has bytes
+ */
 export function marksIn(held: Uint8Array | string, marks: readonly string[] = MARKS): string[] {
   const bytes = typeof held === 'string' ? Buffer.from(held) : Buffer.from(held);
   return marks.filter((mark) =>
-    [Buffer.from(mark), Buffer.from(mark, 'utf16le'), ...base64Of(mark)].some((form) => bytes.includes(form)),
+    [Buffer.from(mark), Buffer.from(mark, 'utf16le'), hexOf(mark), ...base64Of(mark)].some((form) =>
+      bytes.includes(form),
+    ),
   );
 }
+
+const hexOf = (mark: string): Buffer => Buffer.from(Buffer.from(mark).toString('hex'));
 
 /** The part that is the same whatever stands before and behind. */
 const base64Of = (mark: string): Buffer[] =>
