@@ -42,7 +42,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   doctor: {
     usage: 'doctor [--site URL [--integrity FILE|URL]]',
-    does: 'looks whether everything that a running endpoint needs is there; of a site elsewhere, whether its scripts are those of a release',
+    does:
+      'looks whether everything that a running endpoint needs is there; of a site elsewhere, whether its scripts are ' +
+      'those of a release',
     options: ['site', 'integrity'],
     forTowns: 'each',
     load: async () => (await import('./doctor.js')).doctor,

@@ -48,7 +48,11 @@ export async function assertReportFits(
 /** Follow-ups of one report: small ones, of which bytes alone would let thousands in. */
 const MOST_FOLLOW_UPS = 200;
 
-/** `assertFewFollowUps` bounds the reporter's messages; the team's count apart. @param next number @throws ApiError 413 */
+/**
+ * `assertFewFollowUps` bounds the reporter's messages; the team's count apart.
+ * @param next number of the next one
+ * @throws ApiError 413
+ */
 export function assertFewFollowUps(next: number): void {
   if (next > MOST_FOLLOW_UPS) throw new ApiError('sealed-full', { values: { most: MOST_FOLLOW_UPS } });
 }

@@ -10,7 +10,7 @@ import { openStorage } from '../../../demo/endpoint/uploads/open-storage.js';
 import type { StoredKey } from '../../../demo/endpoint/uploads/storage.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { aReport } from '../harness/citizen.js';
-import { startBucket, type Bucket } from '../harness/bucket.js';
+import { startBucket, type Bucket } from './bucket.js';
 import { photo } from '../harness/files.js';
 import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
 import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';

@@ -16,7 +16,7 @@ import { createEndpoint, openMailbox, readConfig, type Mailbox } from '../../../
 import { sendMornings } from '../../../demo/endpoint/officer-news/mornings.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
-import { startBucket, type Bucket } from '../harness/bucket.js';
+import { startBucket, type Bucket } from '../files/bucket.js';
 import { photo } from '../harness/files.js';
 import { anAccount } from '../harness/officer.js';
 import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';

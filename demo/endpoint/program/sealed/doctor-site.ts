@@ -26,7 +26,8 @@ export async function doctorSite(
   if (wrong.length > 0)
     throw new CommandError(
       'unhealthy',
-      `Not as released: ${wrong.map(({ what }) => what).join(', ')}. Write nothing there; tell who keeps the server, and the Inspectorate.`,
+      `Not as released: ${wrong.map(({ what }) => what).join(', ')}. ` +
+        'Write nothing there; tell who keeps the server, and the Inspectorate.',
     );
 }
 

@@ -13,7 +13,7 @@ import { openEnvelope } from '../../../../src/sealed/envelope.js';
 import { exportPrivate } from '../../../../src/sealed/keys.js';
 import { wrapByWords } from '../../../../src/sealed/officer-words.js';
 import type { OpeningKey, PublicKey } from '../../../../src/sealed/suite.js';
-import { aCeremony, bytes, keysOf, openedBy, toWire } from '../../harness/ceremony.js';
+import { aCeremony, bytes, keysOf, openedBy, toWire } from '../../walk/ceremony.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officer.js';
 import { aFollowUp, aSealedReport, followUp, sendSealed, type SealedFiled } from '../../harness/sealed.js';
