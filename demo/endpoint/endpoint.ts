@@ -27,7 +27,7 @@ import type { IncomingFolder } from './uploads/incoming-folder.js';
 import type { UnpaidFiles } from './uploads/unpaid-files.js';
 import type { RunningTown } from './server/town-in-service.js';
 import type { SealedGate } from './sealed/gate.js';
-import type { SealedReaders } from './sealed/readers.js';
+import type { SealedReaders } from './sealed/hand-out.js';
 import type { SealedKeys } from './sealed/sealed-keys.js';
 import type { StoreState } from './uploads/stores/watched-storage.js';
 import type { Storage } from './uploads/storage.js';

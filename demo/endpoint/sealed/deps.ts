@@ -4,7 +4,7 @@ import type { ExactlyOnce } from '../exactly-once/exactly-once.js';
 import type { Hashing } from '../guard/hashing.js';
 import type { BodySlots } from '../limits/body-slots.js';
 import type { SealedGate } from './gate.js';
-import type { SealedReaders } from './readers.js';
+import type { SealedReaders } from './hand-out.js';
 import type { SealedKeys } from './sealed-keys.js';
 
 /** `SealedDeps` lists what the calls on sealed reports need of the endpoint. */

@@ -4,13 +4,27 @@ import type { Database } from '../database/connect.js';
 import { inQueryClass, type QueryClass } from '../database/query-class.js';
 import { exportStream } from '../http/export-stream.js';
 import type { RequestContext } from '../http/request-context.js';
-import type { Asker, Slots } from '../limits/slots.js';
+import { Slots, type Asker } from '../limits/slots.js';
 import { ApiError } from '../words/errors.js';
 
 /** Bytes of envelopes that one reader has in memory at a time: whole groups of three, as base64 writes them. */
 const PIECE_BYTES = 196_608;
 const RETRY_AFTER = 5;
 const HEADERS = { 'Content-Type': 'application/json' };
+
+const SLOTS = { perSender: 4, waiting: 32, waitMs: 5_000, retryAfter: 10 };
+
+/** `SealedReaders` bound how many large conversations are handed out at one time, to reporters and to officers. */
+export interface SealedReaders {
+  reporters: Slots;
+  officers: Slots;
+}
+
+export const createSealedReaders = (): SealedReaders => ({
+  // Each holds a piece in memory, however large the conversation is.
+  reporters: new Slots({ ...SLOTS, atOnce: 64 }),
+  officers: new Slots({ ...SLOTS, atOnce: 16 }),
+});
 
 /** `ListedMessage` is what stands beside an envelope. */
 export interface ListedMessage {

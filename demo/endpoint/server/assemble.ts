@@ -24,7 +24,7 @@ import { randomTrackingId } from '../reports/filing/tracking-ids.js';
 import { createGate } from '../reports/reading/access.js';
 import { createCleaner } from '../uploads/cleaner.js';
 import { createSealedGate } from '../sealed/gate.js';
-import { createSealedReaders } from '../sealed/readers.js';
+import { createSealedReaders } from '../sealed/hand-out.js';
 import { SealedKeys } from '../sealed/sealed-keys.js';
 import { openTown } from './town-in-service.js';
 import { openIncomingFolder } from '../uploads/incoming-folder.js';

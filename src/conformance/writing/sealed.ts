@@ -41,12 +41,7 @@ export interface FiledSealed extends SentSealed {
 }
 
 /** As an endpoint that can't open it must take it. @throws RestsOn where its keys can't be read */
-export function anEnvelope(
-  { raw }: Pick<Offer, 'raw'>,
-  sid: Bytes,
-  direction: Direction,
-  seq: number,
-): string {
+function anEnvelope({ raw }: Pick<Offer, 'raw'>, sid: Bytes, direction: Direction, seq: number): string {
   const { kid, recovery_kid, buckets } = toRecord(raw['sealed']);
   const kids = [kid, recovery_kid].map((text) => fromBase64url(text));
   const [smallest] = Array.isArray(buckets) ? (buckets as unknown[]) : [];
