@@ -155,14 +155,11 @@ export class AduanFeed extends LitElement {
       this.context.connect();
     }
     if (!this.hasUpdated) this.comeBack();
-    const { context } = this;
-    const { capabilities } = context;
+    const { capabilities } = this.context;
     const isConnected = capabilities !== undefined && capabilities !== this.capabilities;
     this.capabilities = capabilities;
     const isOther = this.hasUpdated && PRESETS.some((name) => changed.has(name));
     this.list.update(isOther, isConnected);
-    // After the list, whose cards are read and drawn first.
-    if (context.isBegun) void context.connection.load();
     this.views.update(changed.has('view') ? this.view : null, isOther || isConnected);
   }
 

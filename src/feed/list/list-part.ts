@@ -132,9 +132,14 @@ export class ListPart {
    * @param isConnected the capabilities have just arrived
    */
   update(isOther: boolean, isConnected: boolean): void {
-    const { phase } = this.context.connection.state;
-    const isNear = phase !== 'idle' || this.context.isBegun;
-    if (isNear && (!this.hasAsked || isOther)) this.askFirst();
+    const { connection, isBegun } = this.context;
+    if (isBegun) {
+      // The list first: its cards are read and drawn before the capabilities.
+      this.askFirst();
+      void connection.load();
+    }
+    const { phase } = connection.state;
+    if (phase !== 'idle' && (!this.hasAsked || isOther)) this.askFirst();
     if (isConnected) this.connected();
     if (!this.failure || phase === 'loading') return;
     const error = this.failure;

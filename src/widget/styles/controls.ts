@@ -30,10 +30,6 @@ export const fields = css`
   .control:hover {
     border-color: var(--_text);
   }
-  .control::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
   .control[aria-invalid='true'] {
     border-color: var(--_danger);
     box-shadow: inset 0.25em 0 0 var(--_danger);
