@@ -189,7 +189,7 @@ const listStyles = css`
     }
     /* Forced colours draw transparent borders too, so that every view would look chosen. */
     .views [aria-pressed='false'] {
-      padding-block-end: 3px;
+      padding: 0 0 3px;
       border: 0;
     }
     .support[aria-pressed='true'] {

@@ -41,7 +41,7 @@ export const sectionsStyles = css`
     gap: calc(var(--_space) * 1.5) var(--_space);
   }
   #contact-hint {
-    margin-block-end: calc(var(--_space) * -0.6);
+    margin-block-end: calc(var(--_space) / -2);
   }
 
   .chips {
