@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { find, inFeed, inForm, READY } from '../journey/harness/citizen.js';
-import { eachBrowser, oneBrowser, startHost, type Host } from '../journey/harness/harness.js';
+import { oneBrowser, startHost, type Host } from '../journey/harness/harness.js';
 import { hostPage, SCRIPT } from './harness/host-case.js';
 import { startHostStage, type HostStage } from './harness/stage.js';
 
@@ -102,7 +102,7 @@ describe('a form at an endpoint that names no topics', () => {
   });
   after(() => site?.stop());
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     for (const [path, width, height] of [
       ['/bare', 360, 640],
       ['/photos', 360, 640],

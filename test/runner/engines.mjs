@@ -13,7 +13,7 @@ export const RESTS_ON_ENGINE = [
   'runner/',
   'sealed/',
   'sending/',
-  'widget/(adopt-styles|announcer|container-width)',
+  'widget/(adopt-styles|announcer)',
 ];
 const PATTERN = new RegExp(`(^|/)test/(${RESTS_ON_ENGINE.join('|')})`);
 

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { fileReports, openList } from '../harness/desk-reports.js';
 import { startDemo, type Demo } from '../harness/demo.js';
 import { oneBrowser, type Open } from '../harness/harness.js';
-import { rounds } from '../../setup/full-run.js';
+import { isFullRun, rounds } from '../../setup/full-run.js';
 import { handOf, type Hand, type HandName } from './officer-hand.js';
 
 const ADMIN = { name: 'Petugas Uji', password: 'meja-contoh-5b20c4' };
@@ -38,6 +38,9 @@ const VIEWPORTS = {
 } as const;
 const TEMPLATE = 'Terima kasih. Laporan nomor {nomor} ditangani {instansi} minggu ini.';
 
+/** Each course by each hand in a full run; by `npm test` each by one, and each hand goes one of them. */
+const handsFor = (quick: HandName): readonly HandName[] => (isFullRun ? ['keys', 'mouse', 'thumb'] : [quick]);
+
 describe('a desk that empties a queue', () => {
   oneBrowser((_browser, open) => {
     let demo: Demo;
@@ -46,7 +49,7 @@ describe('a desk that empties a queue', () => {
     });
     after(() => demo?.stop());
 
-    for (const name of ['keys', 'mouse', 'thumb'] as const) {
+    for (const name of handsFor('keys'))
       test(`each report of a queue verified and forwarded by ${name} alone, a press for each`, async (t) => {
         const ids = await fileReports(demo, QUEUE, Object.keys(OFFICES));
         const { page, hand } = await atDesk(t, open, demo, { name, list: 'tab=new' });
@@ -60,6 +63,7 @@ describe('a desk that empties a queue', () => {
         await assertForwarded(demo, ids);
       });
 
+    for (const name of handsFor('thumb'))
       test(`whole lives by ${name} alone, answered with a template and closed`, async (t) => {
         const topic = LIFE_TOPICS[name];
         const ids = await fileReports(demo, LIVES, [topic]);
@@ -81,6 +85,7 @@ describe('a desk that empties a queue', () => {
         await assertAnswered(demo, ids);
       });
 
+    for (const name of handsFor('mouse'))
       test(`one report alone in its list lives its whole life by ${name} in few presses`, async (t) => {
         const topic = ALONE_TOPICS[name];
         const ids = await fileReports(demo, 1, [topic]);
@@ -101,6 +106,7 @@ describe('a desk that empties a queue', () => {
         await assertAnswered(demo, ids);
       });
 
+    for (const name of handsFor('thumb'))
       test(`a topic of several offices costs two presses by ${name}`, async (t) => {
         const topic = SHARED_TOPICS[name];
         const ids = await fileReports(demo, SHARED, [topic]);
@@ -121,7 +127,6 @@ describe('a desk that empties a queue', () => {
           'the first offered',
         );
       });
-    }
   });
 });
 

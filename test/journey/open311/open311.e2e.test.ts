@@ -19,7 +19,7 @@ import {
   textOf,
   track,
 } from '../harness/citizen.js';
-import { eachBrowser, oneBrowser, startHost, type Host, type Open, type Visit } from '../harness/harness.js';
+import { oneBrowser, startHost, type Host, type Open, type Visit } from '../harness/harness.js';
 
 const CHUNK = /\/chunks\/open311-/;
 const MARKER = /\n\[aduan [\da-f]{12}\]$/;
@@ -59,7 +59,7 @@ describe('a city that speaks Open311', () => {
       expectedErrors: [/404|Failed to load|CORS|Cross-Origin/],
     });
 
-  eachBrowser((name, open) => {
+  oneBrowser((name, open) => {
     it('takes a report in XML, with its answer, and gives the number for its token', async (t) => {
       const { page, requests, assertAccessible } = await go(open, t, '/xml');
       const title = `Jalan berlubang ${name}`;
