@@ -30,8 +30,11 @@ export async function overtaken<T>(
 }
 
 /** Whether a statement waits for a lock. */
-export async function isWaiting(database: Database): Promise<boolean> {
+export const isWaiting = async (database: Database): Promise<boolean> => (await countWaiting(database)) > 0;
+
+/** How many statements wait for a lock. */
+export async function countWaiting(database: Database): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock'`.execute(database);
-  return rows[0]!.n > 0;
+  return rows[0]!.n;
 }

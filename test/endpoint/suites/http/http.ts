@@ -4,10 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import pg from 'pg';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { errorWire } from '../../../../src/contract/envelope.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { countWaiting } from '../../harness/waiting-for-lock.js';
 
 const JSON_TYPE = 'application/json';
 
@@ -278,6 +280,33 @@ onOneDatabase('HTTP', (databases) => {
       assert.equal((await fresh.citizen.get('complaints/1/complaint')).status, 503);
       await databases.server().start();
       assert.equal((await fresh.citizen.create(aReport(), key)).status, 201);
+      await fresh.close();
+    });
+
+    test('a database that crashes in the middle of requests is 503 to each, with Retry-After and a sentence', async () => {
+      const fresh = await databases.open();
+      const { database } = fresh.endpoint;
+      const keys = Array.from({ length: 4 }, () => randomUUID());
+      const file = (key: string) => fresh.citizen.create(aReport(), key);
+      const holder = new pg.Client({ connectionString: fresh.config.databaseUrl! });
+      holder.on('error', () => undefined);
+      await holder.connect();
+      await holder.query('begin; lock table complaints in access exclusive mode');
+      const underWay = keys.map(file);
+      let isOver = false;
+      for (const one of underWay) void one.then(() => (isOver = true));
+      // Each has begun, and waits for what the holder has locked.
+      while ((await countWaiting(database)) < underWay.length) assert.ok(!isOver, 'one did not wait');
+      await databases.server().crash();
+      for (const { status, body, headers } of await Promise.all(underWay)) {
+        assert.deepEqual([status, body.code], [503, 'unavailable'], JSON.stringify(body));
+        assert.ok(Number(headers.get('Retry-After')) > 0);
+        assert.match(body.message, /^\p{Lu}.* .*\.$/u);
+      }
+      await databases.server().start();
+      for (const key of keys) assert.equal((await file(key)).status, 201);
+      const filed = await database.selectFrom('complaints').select('id').execute();
+      assert.equal(filed.length, keys.length);
       await fresh.close();
     });
   }
