@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +64,8 @@ export async function startPostgres(cluster = process.env['POSTGRES_CLUSTER']): 
   const stop = (): void => {
     process.off('exit', stop);
     if (existsSync(join(data, 'postmaster.pid'))) run(control('-m', 'immediate', 'stop'));
-    rmSync(folder, { recursive: true, force: true });
+    // Each database is seven hundred files, which take Node four times as long.
+    run(['rm', '-rf', folder]);
   };
   const made = [
     join(programs, 'initdb'),

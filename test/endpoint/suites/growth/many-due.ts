@@ -13,8 +13,9 @@ import { listen } from '../../../journey/harness/server.js';
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officer.js';
+import { rounds } from '../../../setup/full-run.js';
 
-const [FEW, MANY] = [2, 150];
+const [FEW, MANY] = [2, rounds(20, 150)];
 /** More than a piece has. */
 const TWO_PIECES = 300;
 

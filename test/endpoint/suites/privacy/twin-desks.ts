@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seededTrackingIds } from '../../../../demo/town/database/tracking-ids.js';
-import { rounds } from '../../../setup/full-run.js';
+import { isFullRun, rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -24,6 +24,13 @@ const TABS = ['new', 'to-answer', 'replied', 'overdue', 'mine', 'all'];
 /** More than a page of the trail. */
 const LOOKS = 55;
 const [HOME, AWAY] = [VILLAGES[3]!, VILLAGES[4]!];
+/** Who asks: by `npm test` the village's officer, who is its auditor too, and an office. */
+const ASKING = isFullRun ? (['Warga', 'Pemeriksa', 'PUPR'] as const) : (['Warga', 'PUPR'] as const);
+/** Words that all reports have, that few have, that none has, and with a slip of the finger. */
+const SEARCHES = isFullRun
+  ? ['', 'berlubang', 'jembatan', 'lampu mati', 'jembatam putsu']
+  : ['berlubang', 'jembatam putsu'];
+const OTHERS = rounds(1, 3);
 
 const WORKS = ['verifier', 'protection', 'auditor', 'office'] as const;
 const ACCOUNTS = [
@@ -176,7 +183,7 @@ async function desk(officer: Officer, own: string[], others: string[]): Promise<
   ])
     await ask('POST', 'reports/search', filter);
   await ask('GET', 'today');
-  for (const search of ['', 'berlubang', 'jembatan', 'lampu mati', 'jembatam putsu', ...others.slice(0, 1)])
+  for (const search of [...SEARCHES, ...others.slice(0, 1)])
     for (const tab of TABS) {
       const asked = `reports?${new URLSearchParams({ tab, search, size: '2' })}`;
       const next: string | null = (await ask('GET', asked))?.next_page_url ?? null;
@@ -251,9 +258,10 @@ onOneDatabase('Twin desks', (databases) => {
         await play(plain, []);
         await play(other, elsewhere);
         const own = plain.open.map(({ trackingId }) => trackingId);
-        for (const name of ['Warga', 'Pemeriksa', 'PUPR'] as const) {
-          const expected = await desk(plain.officers[name], own, HIDDEN_NUMBERS.slice(0, 3));
-          const actual = await desk(other.officers[name], own, HIDDEN_NUMBERS.slice(0, 3));
+        const others = HIDDEN_NUMBERS.slice(0, OTHERS);
+        for (const name of ASKING) {
+          const expected = await desk(plain.officers[name], own, others);
+          const actual = await desk(other.officers[name], own, others);
           assert.deepEqual([...actual.keys()], [...expected.keys()], name);
           for (const [asked, answer] of actual)
             assert.equal(answer, expected.get(asked), `${name}: ${asked}`);
