@@ -55,7 +55,7 @@ export const TEST_FOLDERS = {
   starter: ['endpoint', 'journey'],
   faults: ['endpoint', 'journey', 'setup'],
   hosts: ['contract', 'journey', 'packaging', 'setup'],
-  packaging: ['check', 'endpoint', 'journey', 'starter'],
+  packaging: ['check', 'endpoint', 'journey', 'setup', 'starter'],
   bench: ['endpoint', 'images', 'journey', 'setup'],
   visual: ['check', 'setup'],
   // Of the demo.

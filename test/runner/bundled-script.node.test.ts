@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../demo/setup/repository.mjs';
-import { bundledScript } from './bundled-script.js';
+import { bundledScript } from '../setup/bundled-script.js';
 
 describe('a script that is bundled for all of a run', () => {
   const { SCRIPT_BUNDLES: own } = process.env;
@@ -44,7 +44,7 @@ describe('a script that is bundled for all of a run', () => {
   it('is made by the first process that asks, and nothing half made stays', async () => {
     const other = join(folder, 'other.mjs');
     writeFileSync(other, `console.log('one');`);
-    const ask = `const { bundledScript } = await import(${JSON.stringify(new URL('bundled-script.ts', import.meta.url).href)});
+    const ask = `const { bundledScript } = await import(${JSON.stringify(new URL('../setup/bundled-script.ts', import.meta.url).href)});
       process.stdout.write(await bundledScript(process.argv[1]));`;
     const askBeside = () =>
       spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ask, other], {
