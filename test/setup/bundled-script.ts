@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { bundlesFolder, SOURCE_BUNDLE } from './source-bundle.mjs';
+import { bundlesFolder, SOURCE_BUNDLE, WITH_PACKAGES } from './source-bundle.mjs';
 
 const bundled = new Map<string, Promise<string>>();
-
-/** Packages that look for files beside their own, or are no JavaScript: they stay where they are installed. */
-const WITH_FILES = ['@electric-sql/*', '@node-rs/*', 'sharp'];
 
 /**
  * A script of the repository as plain JavaScript, for whoever starts it again and again: from its sources, Node spends
@@ -40,12 +37,7 @@ async function bundle(script: string): Promise<string> {
 
 const optionsFor = (script: string, name: string, outdir: string): BuildOptions => ({
   ...SOURCE_BUNDLE,
-  packages: 'bundle',
-  external: WITH_FILES,
-  // What packages in CommonJS ask Node for.
-  banner: {
-    js: `import { createRequire as from } from 'node:module'; const require = from(import.meta.url);`,
-  },
+  ...WITH_PACKAGES,
   entryPoints: { [name]: script },
   outdir,
   splitting: true,

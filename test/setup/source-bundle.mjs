@@ -38,6 +38,21 @@ export const SOURCE_BUNDLE = {
   ],
 };
 
+/**
+ * What a bundle of a program is made with besides, that is started again and again: its packages are in it, but for
+ * those that look for files beside their own, or are no JavaScript.
+ *
+ * @type {import('esbuild').BuildOptions}
+ */
+export const WITH_PACKAGES = {
+  packages: 'bundle',
+  external: ['@electric-sql/*', '@node-rs/*', 'sharp'],
+  // What packages in CommonJS ask Node for.
+  banner: {
+    js: `import { createRequire as from } from 'node:module'; const require = from(import.meta.url);`,
+  },
+};
+
 /** It starts a process of its own, in hundreds of tests, from what stands beside it. */
 const CLEANING = join(ROOT, 'demo/endpoint/uploads/cleaning-process.ts');
 const CLEANING_STARTS = 'cleaning/process';
@@ -47,7 +62,8 @@ let cleaning;
 function bundleCleaning({ build }) {
   const outdir = join(bundlesFolder(), 'uploads');
   const entryPoints = { [CLEANING_STARTS]: join(dirname(CLEANING), `${CLEANING_STARTS}.ts`) };
-  cleaning ??= build({ ...SOURCE_BUNDLE, entryPoints, outdir, outExtension: {}, sourcemap: false });
+  const options = { ...SOURCE_BUNDLE, ...WITH_PACKAGES, entryPoints, outdir };
+  cleaning ??= build({ ...options, outExtension: {}, sourcemap: false });
   return cleaning.then(() => join(outdir, basename(CLEANING, '.ts') + '.js'));
 }
 
