@@ -10,6 +10,7 @@ import type { Database } from '../../../demo/endpoint/database/connect.js';
 import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import { crowd } from '../harness/crowd.js';
 import { onOneDatabase } from '../harness/databases.js';
+import { isFullRun } from '../../setup/full-run.js';
 import { listOfKeys } from './keys.js';
 import { MEASURED, needOf, tableOfNeeds } from './model.js';
 
@@ -54,32 +55,34 @@ async function handle(database: Database, from: number): Promise<void> {
 }
 
 onOneDatabase('The page on growing', (databases) => {
-  test('reckons from what a handled report takes in the database', async () => {
-    const one = await databases.open();
-    const { database } = one.endpoint;
-    const size = async (): Promise<number> => {
-      const { rows } = await sql<{ bytes: string }>`select sum(pg_total_relation_size(oid)) as bytes
+  // Four thousand handled reports weigh the same in each run until a table changes: `test:full` tells of that.
+  if (isFullRun)
+    test('reckons from what a handled report takes in the database', async () => {
+      const one = await databases.open();
+      const { database } = one.endpoint;
+      const size = async (): Promise<number> => {
+        const { rows } = await sql<{ bytes: string }>`select sum(pg_total_relation_size(oid)) as bytes
         from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(database);
-      return Number(rows[0]!.bytes);
-    };
-    const last = async (): Promise<number> =>
-      Number(
-        (await sql<{ id: number }>`select coalesce(max(id), 0) as id from complaints`.execute(database))
-          .rows[0]!.id,
+        return Number(rows[0]!.bytes);
+      };
+      const last = async (): Promise<number> =>
+        Number(
+          (await sql<{ id: number }>`select coalesce(max(id), 0) as id from complaints`.execute(database))
+            .rows[0]!.id,
+        );
+      await crowd(one, FIRST);
+      await handle(database, 0);
+      const before = await size();
+      const from = await last();
+      await crowd(one, THEN, FIRST + 1);
+      await handle(database, from);
+      const bytes = ((await size()) - before) / THEN;
+      assert.ok(
+        Math.abs(bytes / MEASURED.rowBytes - 1) <= TOLERANCE,
+        `${Math.round(bytes)} bytes, and the page is reckoned from ${MEASURED.rowBytes}`,
       );
-    await crowd(one, FIRST);
-    await handle(database, 0);
-    const before = await size();
-    const from = await last();
-    await crowd(one, THEN, FIRST + 1);
-    await handle(database, from);
-    const bytes = ((await size()) - before) / THEN;
-    assert.ok(
-      Math.abs(bytes / MEASURED.rowBytes - 1) <= TOLERANCE,
-      `${Math.round(bytes)} bytes, and the page is reckoned from ${MEASURED.rowBytes}`,
-    );
-    await one.close();
-  });
+      await one.close();
+    });
 
   test('shows what the model reckons, and names every key that an agency would have to be in', async () => {
     const one = await databases.open();

@@ -75,7 +75,7 @@ onOneDatabase('Search', (databases) => {
     const fresh = await databases.open();
     await seedTown(fresh.endpoint, { seed: 2026, count: 120 });
     // The same extension on both; the embedded one is five times as slow.
-    const words = rounds(databases.kind === 'PGlite' ? 4 : 15, 40);
+    const words = rounds(8, 40);
     const { rows } = await sql<{ word: string }>`select word from (
         select unnest(tsvector_to_array(to_tsvector('simple', public_title))) as word from complaints where is_public
       ) as words where word ~ '^[a-z]{6,14}$' group by word order by count(*) desc, word limit ${sql.lit(words)}`.execute(
