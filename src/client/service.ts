@@ -78,7 +78,7 @@ export interface ReportingService {
   preload?(): Promise<void>;
 }
 
-/** What services have in common that share a queue. */
+/** `SendingPool` is shared by services that send by one queue. */
 export interface SendingPool {
   /**
    * Comes after the endpoint's address in a queued item, and begins with `#`: of another protocol than SP4N, so that
@@ -105,7 +105,7 @@ export type SendingService = Pick<ReportingService, 'capabilities' | 'preload'> 
 /** Calls of the tracker. */
 export interface TrackingService {
   /**
-   * One report. `known`, if this service returned it before, is returned again while it is unchanged.
+   * `report` reads one report. `known`, if this service returned it before, is returned again while it is unchanged.
    *
    * `not-found` also for a secret or unpublished report, or a wrong code: the endpoint doesn't tell which.
    */
@@ -141,7 +141,7 @@ export interface TrackingService {
     options: WriteOptions & { accessCode: string; reason?: string | undefined },
   ): Promise<WithdrawReceipt>;
   /**
-   * One file, for a `blob:` URL. Its type is one that browsers can't run, whatever the server said.
+   * `attachment` reads a file for a `blob:` URL. Browsers can't run its type, whatever the server said.
    *
    * @param path `ReportAttachment.path`; `unexpected-shape` elsewhere than on the endpoint: no other server may get the
    * code.

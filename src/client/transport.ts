@@ -40,7 +40,7 @@ export interface Call {
 /** A reader of `src/contract`; it throws where it can't read. */
 type Reading<T> = (json: unknown) => T;
 
-/** One endpoint over HTTP. Every method rejects with an `AduanError` only. */
+/** `Transport` speaks HTTP with one endpoint. Every method rejects with an `AduanError` only. */
 export interface Transport {
   /** Absolute address of a path below the endpoint; see `urlBelow`. */
   url(path: string): URL;
@@ -115,7 +115,7 @@ export function readShape<T>(json: unknown, read: Reading<T>, wrote: boolean): T
 const isWriting = ({ method = 'get' }: Call) => method !== 'get';
 
 /**
- * One call, with at most two more tries for a GET. A write is tried once: only the outbox repeats it, with its key.
+ * A GET is tried at most three times. A write is tried once: only the outbox repeats it, with its key.
  *
  * ky's own timeout ends with the response's head and, where `AbortSignal.any` is missing (Chrome < 116, Safari < 17.4),
  * doesn't abort the request; this function's own timer and controller cover the body too, everywhere.

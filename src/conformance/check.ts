@@ -1,7 +1,7 @@
-/** What a check is, and what comes of one. */
+/** Checks, and the outcomes of a run. */
 import type { Visit } from './visit/visit.js';
 
-/** One sentence in each language of the reports. */
+/** `Said` is a sentence in each language of the reports. */
 export interface Said {
   id: string;
   en: string;
@@ -13,7 +13,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const LEVELS = ['discover', 'read', 'track', 'file', 'once', 'privacy', 'hostile', 'open311'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What is wrong at one place, with the request that showed it. */
+/** A `Finding` says what is wrong at one place, with the request that showed it. */
 export type Finding = Said;
 
 export interface Check {
@@ -24,9 +24,9 @@ export interface Check {
   where: readonly [string, ...string[]];
   /** Whether it sends what changes something: left out without `--write`. */
   writes?: boolean;
-  /** What must hold. */
+  /** `title` says what must hold. */
   title: Said;
-  /** What to do where it doesn't. */
+  /** `mend` says what to do where that doesn't hold. */
   mend: Said;
   /**
    * @returns nothing where all is well

@@ -154,7 +154,7 @@ const isStarted = started !== undefined && realpathSync(started) === fileURLToPa
 
 if (isStarted) {
   const ending = new AbortController();
-  // What was written is withdrawn first; a second signal ends at once.
+  // Test reports are withdrawn at the first signal; a second one ends the program at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
   const terminal = {
     out: (text: string) => void process.stdout.write(text),

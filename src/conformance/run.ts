@@ -1,4 +1,4 @@
-/** One run of the judge, for its program and for whoever tests an endpoint of his own. */
+/** `runConformance` judges an endpoint, for its program and for whoever tests an endpoint of his own. */
 import { VERSION } from '../version.js';
 import {
   LEVELS,

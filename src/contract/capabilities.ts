@@ -1,5 +1,5 @@
 /**
- * What an endpoint can do (contract §2). The reader trusts nothing: a widget lays itself out by these numbers and
+ * Capabilities of an endpoint (contract §2). Their reader trusts nothing: a widget lays itself out by these numbers and
  * opens these links, so each is clamped, filtered or dropped for its default.
  */
 import { readDay } from './dates.js';
@@ -77,7 +77,7 @@ export type MapSettings = {
 export type Topic = {
   /** Id of its category. */
   id: string;
-  /** One or two words. */
+  /** `name` has one or two words. */
   name: string;
   /** Name of a drawing; a widget without a drawing of that name shows the one for everything else. */
   picture: string;

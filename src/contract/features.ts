@@ -1,4 +1,4 @@
-/** What an endpoint may offer beside Create, Detail and Follow-ups. */
+/** Features that an endpoint may offer beside Create, Detail and Follow-ups. */
 export const FEATURES = [
   'anonymous',
   'secret',

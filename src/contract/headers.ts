@@ -3,7 +3,7 @@ export const ACCESS_CODE_HEADER = 'X-Access-Code';
 export const CHALLENGE_HEADER = 'X-Challenge';
 export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
 
-/** What a cross-origin page may send and read. */
+/** Headers that a cross-origin page may send and read. */
 export const CORS_ALLOWED_HEADERS = [
   'Content-Type',
   'Accept-Language',

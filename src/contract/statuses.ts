@@ -10,7 +10,7 @@ export type StatusCode =
   | 'archived'
   | 'rejected';
 
-/** Who acts next. */
+/** `StatusActor` acts next. */
 export type StatusActor = 'admin' | 'office' | 'reporter' | 'nobody';
 
 export type Status = {

@@ -1,6 +1,6 @@
 import type { Finding } from './findings.js';
 
-/** One finding, in both languages. */
+/** `Sentence` tells a finding in both languages. */
 export interface Sentence {
   id: string;
   en: string;

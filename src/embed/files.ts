@@ -15,7 +15,7 @@ interface File {
   made?: Made;
 }
 
-/** One list of files for the page, by URL: for `embed.js` and the modules that a page names itself. */
+/** Files of the page by URL, in one list: for `embed.js` and the modules that a page names itself. */
 const filesOfPage = (): Record<string, File> =>
   ((globalThis as Record<symbol, Record<string, File> | undefined>)[Symbol.for('aduan.files')] ??= {});
 

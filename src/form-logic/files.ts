@@ -4,7 +4,7 @@ import type { Capabilities } from '../contract/capabilities.js';
 export type FileProblem =
   'unsupported' | 'empty' | 'too-large' | 'too-many' | 'too-many-pixels' | 'heic' | 'unreadable';
 
-/** One row of the list of picked files. */
+/** `PickedFile` is a row of the list of picked files. */
 export interface PickedFile {
   /** Unique in the form, for the list's keys. */
   readonly id: number;

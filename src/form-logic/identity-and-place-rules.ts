@@ -11,7 +11,7 @@ export interface IdentityAsked {
   phone: Demand;
   email: Demand;
   nik: Demand;
-  /** One of phone and e-mail is required. */
+  /** Phone or e-mail is required, whichever the reporter prefers. */
   phoneOrEmail: boolean;
 }
 

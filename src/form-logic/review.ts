@@ -6,7 +6,7 @@ import { isPictured } from './rules.js';
 import type { AnyField, FormValues, Presets } from './state.js';
 import { partsOf, type Group, type Part } from './visibility.js';
 
-/** One line: a field and its entry, which may be empty. */
+/** `ReviewLine` is a field and its entry, which may be empty. */
 export interface ReviewLine {
   readonly field: AnyField;
   /** Label of a question of the category. */
@@ -16,7 +16,7 @@ export interface ReviewLine {
   readonly point?: 'rough' | 'exact';
 }
 
-/** Who may read which entry, by the report's current state. */
+/** `Review` tells who may read which entry, by the report's current state. */
 export interface Review {
   /** `untold`: the endpoint didn't tell its capabilities, so everything must be assumed public. */
   readonly kind: 'public' | 'secret' | 'untold';

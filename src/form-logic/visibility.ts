@@ -6,7 +6,7 @@ export const VIEWERS = ['public', 'office', 'officers', 'gateway'] as const;
 export type Viewer = (typeof VIEWERS)[number];
 
 /**
- * What one viewer sees; each code has one sentence in the words. Together with `VIEWERS` this is the table of contract
+ * Sights of a viewer; each code has one sentence in the words. Together with `VIEWERS` they are the table of contract
  * §2, cell by cell.
  */
 export type Sight =

@@ -57,7 +57,7 @@ async function readAll(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /**
- * One blob in one piece: of a Blob made of several, Firefox's `createImageBitmap` reads only the first to detect the
+ * A blob in one piece: of a Blob made of several, Firefox's `createImageBitmap` reads only the first to detect the
  * type, and two bytes of a JPEG aren't enough.
  */
 function blobOf({ parts }: Stripped, type: string): Blob {

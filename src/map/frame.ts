@@ -50,7 +50,7 @@ export function listenToKeys(map: Map, box: HTMLElement): void {
   });
 }
 
-/** One finger scrolls the page, as everywhere else; two fingers move the map. A mouse drags it. */
+/** `leaveScrolling`: one finger scrolls the page, as everywhere else; two fingers move the map. A mouse drags it. */
 export function leaveScrolling(map: Map, box: HTMLElement): void {
   box.addEventListener(
     'pointerdown',

@@ -25,7 +25,7 @@ export interface ReplyPayload {
   files: PayloadFile[];
 }
 
-/** What the service's `call` is given: of a shape that the outbox's user alone knows, and that IndexedDB can keep. */
+/** `CallPayload` is given to the service's `call`: only the outbox's user knows its shape; IndexedDB can keep it. */
 export interface CallPayload {
   kind: 'call';
   call: unknown;

@@ -37,10 +37,10 @@ export interface ReplyEntry {
   files: OutboxFile[];
 }
 
-/** One call that the outbox's user makes, by `SendingService.call`: the same on every try. */
+/** `CallEntry` is a call that the outbox's user makes, by `SendingService.call`: the same on every try. */
 export interface CallEntry<Content = unknown> {
   kind: 'call';
-  /** What the service's `call` is given; IndexedDB has to be able to keep it. */
+  /** `call` is given to the service's `call`; IndexedDB has to be able to keep it. */
   call: Content;
   /** BCP 47: the person's language. */
   language?: string | undefined;

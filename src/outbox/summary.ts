@@ -21,7 +21,7 @@ export interface Answer {
   trackingId?: string;
 }
 
-/** One line of the waiting list, without the report's text, person or code. */
+/** `OutboxSummary` is a line of the waiting list, without the report's text, person or code. */
 export interface OutboxSummary {
   id: string;
   kind: ItemKind;

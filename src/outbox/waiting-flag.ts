@@ -1,9 +1,9 @@
 import { writeStored } from '../stored-json.js';
 
 /**
- * One flag for each endpoint, in `localStorage`: an item on this device waits to be sent there. The stub reads it on
- * every page, and loads the queue only if it is set. It tells nothing of the item; it may be set without one, but never
- * missing with one.
+ * `BEFORE_ROOT` begins the name of an endpoint's flag in `localStorage`: an item waits to be sent there. The stub reads
+ * it on every page, and loads the queue only if it is set. It tells nothing of the item; it may be set without one, but
+ * never missing with one.
  */
 const BEFORE_ROOT = 'aduan-waiting:';
 

@@ -137,7 +137,7 @@ function renderEntry(entry: HistoryEntry, view: HistoryView): TemplateResult {
 
 /** Styles of a report's history, in the tracker and in the feed. */
 export const historyStyles = css`
-  /* What happened: a thinner line, with what people wrote set apart from what the system noted. */
+  /* Entries of the history: a thinner line, with what people wrote set apart from what the system noted. */
   .history > li {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

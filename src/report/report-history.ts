@@ -3,7 +3,7 @@ import type { ReportAttachment, FollowUp } from '../contract/reporting/followups
 import type { LogEntry, Report } from '../contract/reporting/report.js';
 import { statusOf } from '../contract/statuses.js';
 
-/** One entry of a report's history, whichever of the endpoint's lists it came from. */
+/** `HistoryEntry` of a report, whichever of the endpoint's lists it came from. */
 export interface HistoryEntry {
   /** ISO 8601, or null. */
   date: string | null;

@@ -20,7 +20,7 @@ export interface StatusFacts {
 /** Words of a status: its name, its meaning, and whose turn it is. */
 export interface StatusWords {
   name: string;
-  /** Its name to the report's own reporter; default `name`. */
+  /** `own` is the status's name to the report's own reporter; default `name`. */
   own?: string;
   meaning: (facts: StatusFacts) => string;
 }
@@ -228,8 +228,8 @@ export function statusName(
 }
 
 /**
- * What an entry of a history did to the status, by the name on the wire. Empty for the report's own reporter where the
- * message itself says it.
+ * Sentences on what an entry of a history did to the status, by the name on the wire. Empty for the report's own
+ * reporter where the message itself says it.
  */
 export function changeWords(name: string, m: ReportMessages, isOwn = false): string {
   const statusCode = statusOf(name)?.code ?? '';

@@ -34,7 +34,7 @@ function saveReport(endpoint: string, report: SavedReport): boolean {
   return write({ ...read(), [endpoint]: [report, ...others].slice(0, MOST) });
 }
 
-/** What somebody has ticked, and whether storing it failed. */
+/** `Remembered`: the ticks, and whether storing them failed. */
 export interface Remembered {
   isSaved: boolean;
   isCodeSaved: boolean;

@@ -47,7 +47,7 @@ export function readKept(): Kept | undefined {
 }
 
 function writeKept(kept: Kept): void {
-  // What is stored counts from here on, also when the person clears it.
+  // The device's storage counts from here on, also when the person clears it.
   ofPage().inMemory = writeStored(STORAGE_KEY, kept, 'localStorage') ? undefined : kept;
 }
 

@@ -50,7 +50,7 @@ export function renderField(
   </div>`;
 }
 
-/** One template, because Chromium drops a blank between two templates from the accessible name. */
+/** `withOptional` is one template, because Chromium drops a blank between two templates from the accessible name. */
 const withOptional = (label: string, optional: string) =>
   html`${label} <span class="optional">${optional}</span>`;
 

@@ -32,7 +32,7 @@ export interface ConnectOptions {
   databaseReadUrl: string | null;
   /** The server's direct URL, where `databaseUrl` is a transaction pooler's; null where it is direct. */
   databaseListenUrl: string | null;
-  /** What is left of a budget that other databases of this process share; missing where there is none. */
+  /** `connections` left of a budget that other databases of this process share; missing where there is none. */
   connections?: TownConnections | undefined;
   dataDir: string;
   /** Told how long queries wait for their connections; missing where nobody watches. */

@@ -11,7 +11,7 @@ export interface QueryLoad {
 
 /** `ReplicaState` is how a replica for readers is seen from this process. */
 export interface ReplicaState {
-  /** It doesn't answer, or is no replica any more: readers use the primary. */
+  /** `isAway`: the replica doesn't answer, or is none any more; readers use the primary. */
   isAway: boolean;
   /** How old what it shows is at most; 0 where it has all. */
   lagSeconds: number;

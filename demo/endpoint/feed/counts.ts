@@ -118,7 +118,7 @@ function byDatabase(endpoint: FeedDeps): Counting {
   const settled = remembering(async (asked) => (await settleSearch(endpoint, asked)).filters);
   return {
     total: async (asked) => await totalOf(endpoint, await settled(asked)),
-    // One statement each, so that more urgent work can have the one connection between two of them.
+    // A statement for each column: more urgent work can have the one connection between two of them.
     by: async (column, asked) =>
       await countBy(database, all(conditions(await settled(asked), config)), column),
   };

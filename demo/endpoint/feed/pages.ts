@@ -138,7 +138,7 @@ type FeedRow = Complaint & {
   thumbnail_id: string | null;
 };
 
-/** One page and one report more, which shows whether another page follows. Exported for the tests of its plan. */
+/** `pageQuery` reads a page and one report more, which shows whether another page follows. Its plan is tested. */
 export function pageQuery(
   database: Database,
   { filters, sort, size, after, skip }: SettledAsked & { sort: FeedSort },

@@ -139,7 +139,7 @@ async function readTallies(
     having sum(total) <> 0`.execute(database);
   return rows
     .flatMap(({ key, left_out, total, done, in_time, due }) => {
-      // One bit a column that it is not grouped by.
+      // `grouping()` sets a bit for each column that a row is not grouped by.
       const dimension = ({ 7: 'status', 11: 'category', 13: 'month', 14: 'institution' } as const)[
         Number(left_out)
       ];

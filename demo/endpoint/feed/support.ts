@@ -8,7 +8,7 @@ import { notFound } from '../words/errors.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import { trackingIdOf, type RequestContext } from '../http/request-context.js';
 
-/** One device's press, as the table has it. */
+/** `Press` of a device, as the table has it. */
 interface Press {
   complaint_id: number;
   key_hash: string;

@@ -13,7 +13,7 @@ const MAX_AGE = 300;
 /** `shownKey` is SQL on `attachments` and `covered_photos`: the file that the public sees. */
 const shownKey = sql<string>`coalesce(covered_photos.storage_key, attachments.storage_key)`;
 
-/** Whoever made a thumbnail while an officer drew boxes made it of what was shown before: it counts for that alone. */
+/** `isOfShown`: a thumbnail made while an officer drew boxes shows the photo of before, and counts for that alone. */
 const isOfShown = sql<boolean>`coalesce(thumbnails.storage_key, attachments.storage_key) = ${shownKey}`;
 
 /**

@@ -10,7 +10,7 @@ import type { Challenges } from './challenge.js';
 export interface Payment extends Pick<Challenges, 'check' | 'spend'> {
   /** The form that pays; null where proof of work does. */
   form: SentByForm | null;
-  /** Who is known, and waits with uploads under this name; their own make room for new ones, and nobody else's. */
+  /** `holder` is known, and waits with uploads under this name; only their own make room for new ones. */
   holder?: string;
 }
 
@@ -31,7 +31,7 @@ export function paidByWork(challenges: Pick<Challenges, 'check' | 'spend'>): Pay
 interface Counting {
   /** In the transaction of what is sent, so that a refusal costs nothing. */
   budgetIn: (transaction: Database) => Pick<HourBudget, 'take' | 'wholeIn'>;
-  /** Who is counted. */
+  /** `name` of whoever is counted. */
   name: string;
   max: number;
   /** The refusal's words, of `max` and `minutes`. */

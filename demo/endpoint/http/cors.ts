@@ -65,7 +65,7 @@ export function readerOf(
   originFor: (origin: string) => string | null,
 ): string | null {
   const asking = context.req.header('Origin');
-  // Whoever isn't a page gets the same headers with a code and without: they tell of no report.
+  // Programs get the same headers with a code and without: headers tell of no report.
   const isNoPage = asking === undefined && isRead(context.req.method);
   return isNoPage || isForEveryPage(context) ? '*' : originFor(asking ?? '');
 }

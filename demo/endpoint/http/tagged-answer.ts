@@ -11,7 +11,7 @@ const STALE_SECONDS = 10;
 const AWAY_SECONDS = 300;
 
 export interface Freshness {
-  /** What the answer shows, for shared caches to forget it by; null keeps it out of those that are shipped. */
+  /** `key` names what the answer shows: shared caches forget it by that. Null keeps it out of shipped ones. */
   key: SurrogateKey | null;
   /** Seconds that every cache may answer by itself; 0 by default, and 2 in shared ones. */
   maxAge?: number;

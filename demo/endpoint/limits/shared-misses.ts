@@ -34,7 +34,7 @@ export function sharedMisses(database: Database, hashing: Hashing): SharedMisses
     },
     async add(names, after, now) {
       const isOfWindow = sql`guess_misses.since > ${after} and guess_misses.since <= ${latest(now)}`;
-      // One order everywhere: two guesses then wait for each other instead of locking each other.
+      // Places are locked in the same order everywhere: two guesses then wait for each other, and never deadlock.
       const places = [...new Set(names.map(placeOf))].sort((a, b) => a - b);
       await database
         .insertInto('guess_misses')

@@ -77,7 +77,7 @@ export async function inviteToConfirm(
   if (!(await isStillWished(transaction, hashing, question))) return null;
   const now = config.now();
   const { complaint: complaint_id, mailbox: address_hash, base, ways } = question;
-  // One at a time: a hundred at once would each see none of the others.
+  // Letters to one address wait for each other: a hundred at once would each see none of the others.
   await sql`select pg_advisory_xact_lock(hashtext(${address_hash}))`.execute(transaction);
   const sent = await transaction
     .selectFrom('confirmation_mails')

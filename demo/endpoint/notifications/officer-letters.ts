@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.js';
 import type { Letter } from './mail.js';
 
-/** What a code is sealed for, which a letter brings an officer: a reader of the queue's rows can't use it. */
+/** `SEALED_CODE`: the purpose for which an officer's code is sealed; a reader of the queue's rows can't use it. */
 export const SEALED_CODE = 'code of an officer’s address';
 
 /** `OFFICER_EVENTS` are what becomes of a report that officers are told of. */

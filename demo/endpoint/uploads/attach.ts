@@ -47,7 +47,7 @@ export async function attachUploads(
   complaintId: number,
   config: Pick<EndpointConfig, 'limits' | 'now'>,
 ): Promise<void> {
-  // One order everywhere: two reports with the same uploads then wait for each other instead of deadlocking.
+  // Uploads are locked in the same order everywhere: two reports with the same ones wait, and never deadlock.
   for (const id of [...ids].sort()) {
     const attached = await transaction
       .updateTable('attachments')

@@ -48,7 +48,7 @@ export class CleaningProcess {
   }
 
   /**
-   * One job at a time.
+   * Jobs are done one at a time.
    * @returns `broken` for a file that took too much or brought its reader down
    * @throws ApiError 503 where the process can't start or can't write
    */

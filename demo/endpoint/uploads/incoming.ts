@@ -75,7 +75,7 @@ export async function withForm<Result>(
 
 /** Is told of the work that files make. */
 export interface FileWork {
-  /** One is about to be cleaned. */
+  /** `begin`: a file is about to be cleaned. */
   begin(): void;
   /** The files are clean and take so many bytes, maybe more than arrived. */
   settle(bytes: number): Promise<void>;

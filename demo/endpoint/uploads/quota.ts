@@ -146,7 +146,7 @@ async function heaviestFirst(transaction: Database, now: Date): Promise<Holder[]
     bytes: Number(bytes),
     since: new Date(since),
   }));
-  // One second is added, so that of uploads that came at this very moment the largest goes first.
+  // A second is added, so that of uploads that came at this very moment the largest goes first.
   const weight = ({ bytes, since }: Holder): number => bytes * (now.getTime() - since.getTime() + 1000);
   return holders.sort((a, b) => weight(b) - weight(a));
 }

@@ -65,7 +65,7 @@ function answerOf(receipt: Receipt, files: readonly IncomingFile[]): UploadAnswe
 /** `Keeping` is how files come in that wait for their report. */
 interface Keeping {
   key: string;
-  /** What makes a repeated call the same. */
+  /** `content` makes a repeated call the same. */
   content: unknown;
   /** Whose share of the waiting uploads they take. */
   holder: string;

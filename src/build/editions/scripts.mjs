@@ -21,7 +21,7 @@ const script = (name, input, more, ...plugins) => ({
   plugins,
 });
 
-/** What sends, and what both need, lies apart from the cipher: the form's page sends what waits without it. */
+/** `sealedFile`: sending lies apart from the cipher, because the form's page sends what waits without it. */
 function sealedFile(id) {
   if (/\/src\/(images|contract\/files)\//.test(id)) return 'sealed-photos';
   const isOfSending =
@@ -51,7 +51,7 @@ export const SCRIPTS = [
   script('aduan-sw', 'src/worker/aduan-sw.ts', {}, browser(), compile(), minify(false, BANNER), notices()),
   // The doctor, by a name without a hash, because it also comes by a script tag.
   script('doctor', 'src/doctor/doctor.ts', {}, browser(), compile(), minify(false)),
-  // Its part on keys for sealed reports.
+  // The doctor's part on keys for sealed reports.
   script(
     'doctor-sealed',
     'src/doctor/sealed/doctor-sealed.ts',

@@ -6,7 +6,7 @@ import { readJson, type Answer } from '../answer.js';
 export const DEEPEST = 32;
 
 const CDATA = '<![CDATA[';
-/** What is no element, by its start and its end. */
+/** `BESIDES`: parts of XML that are no element, by their start and end. */
 const BESIDES = [
   ['<!--', '-->'],
   ['<?', '?>'],
@@ -102,7 +102,7 @@ export function readBody(answer: Answer, wrote: boolean): unknown {
   if (body !== undefined && !problem) return body;
   const status = answer.status < 300 && problem ? problem.status : answer.status;
   const bytes = new TextEncoder().encode(problem ? JSON.stringify(problem) : '');
-  // What a status means is the same in every protocol.
+  // Statuses of HTTP mean the same in every protocol.
   readJson({ ...answer, status, bytes }, wrote);
   throw new AduanError('unexpected-shape', { status, bodyLeft: wrote });
 }

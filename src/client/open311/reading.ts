@@ -15,8 +15,8 @@ const MORE: Pairs = [['extensions', 'true']];
 type Tracking = Pick<TrackingService, 'report' | 'followUps' | 'attachment'>;
 
 /**
- * One request: by its id, or by the token that a server gave in its place. GeoReport has no conversation: the office's
- * words about the status stand for it.
+ * `report` is found by its id, or by the token that a server gave in its place. GeoReport has no conversation: the
+ * office's words about the status stand for it.
  */
 export function createTracking(
   server: Server,
@@ -160,7 +160,7 @@ export const pageOf = (page: number, pageSize: number): Pairs => [
   ['page_size', String(pageSize)],
 ];
 
-/** What the server is asked for. GeoReport finds no words, and has an order of its own. */
+/** Parameters of a feed's query. GeoReport finds no words, and has an order of its own. */
 function pairsOf({ categoryId, status, from, to }: FeedQuery, { codesOf }: Services): Pairs {
   return [
     ...(categoryId ? [['service_code', codesOf(categoryId)] as const] : []),

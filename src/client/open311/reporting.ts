@@ -156,7 +156,7 @@ function personOf({ reporter }: Submission): Pairs {
   return all.filter(([, value]) => value);
 }
 
-/** What GeoReport has no field for. */
+/** Lines for the description: GeoReport has no field for them. */
 function linesOf({ dateOfIncident, classificationId, assetRef }: Submission): string[] {
   const lines = [
     [LABELS.day, dateOfIncident],

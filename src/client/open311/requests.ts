@@ -23,7 +23,7 @@ export const markerOf = (idempotencyKey: string): string =>
 /** A description as its reporter wrote it. */
 const withoutMarker = (description: string): string => description.trimEnd().replace(MARKER, '').trimEnd();
 
-/** What a reader of requests needs beside them. */
+/** `Reading`: names that a reader of requests needs beside them. */
 export interface Reading {
   /** Name of a service by its code, where a request has none. */
   nameOf: (code: string) => string | undefined;

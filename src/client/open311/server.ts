@@ -11,7 +11,7 @@ export interface Open311Options extends TransportOptions {
 
 export type Pairs = readonly (readonly [name: string, value: string])[];
 
-/** One GeoReport v2 server over HTTP. Every method rejects with an `AduanError` only. */
+/** `Server` speaks GeoReport v2 over HTTP with one server. Every method rejects with an `AduanError` only. */
 export interface Server {
   /** Rows of the list of services. */
   services(options?: CallOptions): Promise<Row[]>;

@@ -183,8 +183,8 @@ function toService(row: Row): OfferedService[] {
 }
 
 /**
- * What any GeoReport server can honour, and nothing that only SP4N has: no secrecy, replies, ratings, access codes,
- * files, support or numbers.
+ * Capabilities that any GeoReport server can honour, and none that only SP4N has: no secrecy, replies, ratings, access
+ * codes, files, support or numbers.
  */
 const capabilitiesOf = (services: readonly OfferedService[]): Capabilities => ({
   ...MINIMAL_CAPABILITIES,

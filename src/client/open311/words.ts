@@ -1,4 +1,4 @@
-/** What the adapter says to a reporter or reader, by language. */
+/** `Words` of the adapter to a reporter or reader, by language. */
 interface Words {
   /** Name of the status `open`: reported, and not resolved. */
   open: string;

@@ -1,4 +1,4 @@
-/** What the endpoint says that it can do. */
+/** Capabilities of the judged endpoint, and the lists from which a form chooses, each asked for once. */
 import { readCapabilities, type Capabilities } from '../../contract/capabilities.js';
 import type { Feature } from '../../contract/features.js';
 import { MINIMAL_CAPABILITIES } from '../../contract/minimal-capabilities.js';
@@ -23,7 +23,7 @@ export interface Offer {
 /** The first answer of all. */
 export const greeting = fact('D-01', (visit) => visit.ask(routes.capabilities));
 
-/** What an endpoint without capabilities has all the same: the refusal of an unknown number. */
+/** `unknownDetail` refuses an unknown number: an endpoint without capabilities does that all the same. */
 export const unknownDetail = fact('D-01', (visit) => visit.ask(routes.detail(nobody(1))));
 
 export const offer = fact('D-01', async (visit): Promise<Offer | null> => {
@@ -32,7 +32,7 @@ export const offer = fact('D-01', async (visit): Promise<Offer | null> => {
   if (capabilities !== null)
     return { isMinimal: false, capabilities, raw: resultsRecord(answer.json), answer };
   if (errorOf(await unknownDetail(visit)) === null) return null;
-  // Whoever answers there, but can't be read, would be taken for one that promises little.
+  // An endpoint whose answer can't be read would be taken for one that promises little.
   if (answer.status !== 404) throw new RestsOn('D-02');
   return { isMinimal: true, capabilities: MINIMAL_CAPABILITIES, raw: {}, answer };
 });

@@ -69,7 +69,7 @@ export const openedOwn = fact('F-10', async (visit) => {
   return { filed, answer: await ownDetail(visit, filed) };
 });
 
-/** What `complaints/mine` says without a code and with an unknown one. */
+/** Answers of `complaints/mine` without a code and with an unknown one. */
 export const mineAsked = fact('T-05', async (visit) => ({
   none: await visit.ask(routes.mine),
   unknown: await visit.ask({ path: routes.mine, code: noCode() }),

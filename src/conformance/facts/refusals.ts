@@ -1,4 +1,4 @@
-/** That a stranger is told the same of whatever isn't his: what all closed reports are compared with. */
+/** Refusals tell a stranger the same of every report that isn't his: all closed reports are compared with them. */
 import { routes } from '../../contract/routes.js';
 import type { Answer, Question } from '../visit/asker.js';
 import { judgement, type Visit } from '../visit/visit.js';

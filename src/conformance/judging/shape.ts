@@ -11,7 +11,7 @@ interface Issue {
   path: Path;
   expected?: string;
   values?: readonly unknown[];
-  /** What is counted by `minimum` and `maximum`. */
+  /** `origin` says what `minimum` and `maximum` count. */
   origin?: string;
   pattern?: string;
   minimum?: number;
@@ -77,7 +77,7 @@ function tell(answer: Answer, issue: Issue): Finding {
   };
 }
 
-/** What the schema asks for, in words. */
+/** `wantedOf` says in words what the schema asks for. */
 function wantedOf({ code, path, origin, expected, values, pattern, minimum, maximum }: Issue): Said {
   const plain = expected ?? values?.map((value) => JSON.stringify(value)).join(' | ');
   if (plain !== undefined) return { id: plain, en: plain };

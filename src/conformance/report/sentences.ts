@@ -1,4 +1,4 @@
-/** What reports and the program say around the checks' own words. */
+/** Sentences of reports and the program around the checks' own words, and the counts that they tell. */
 import { type Language, type Level, type Outcome, LEVELS } from '../check.js';
 import type { ConformanceRun, Result } from '../run.js';
 

@@ -43,7 +43,7 @@ function failureText({ check, outcome }: Result, language: Language): string[] {
   ];
 }
 
-/** One line a reason. */
+/** Reasons for skipping, a line each. */
 function skippedTexts(results: readonly Result[], language: Language): string[] {
   const reasons = new Map<string, string[]>();
   for (const { check, outcome } of results)

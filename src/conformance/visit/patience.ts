@@ -9,7 +9,7 @@ const PAUSES_UNTOLD = 50;
 
 export const isBusy = ({ status }: { status: number }): boolean => status === 429 || status === 503;
 
-/** What `Retry-After` says, in seconds; null where it says no such number. */
+/** `retryAfterOf` reads `Retry-After` in seconds; null where it is no such number. */
 export function retryAfterOf({ headers }: { headers: Headers }): number | null {
   const value = headers.get('Retry-After')?.trim() ?? '';
   return /^\d+$/.test(value) ? Number(value) : null;

@@ -1,4 +1,4 @@
-/** One visit of the judge to an endpoint: facts asked for once, and reports written and taken back. */
+/** `Visit` of the judge to an endpoint: facts asked for once, and reports written and taken back. */
 import { randomUUID } from 'node:crypto';
 import { Skipped, RestsOn, type Finding } from '../check.js';
 import type { Answer, Asker, Question } from './asker.js';
@@ -25,7 +25,7 @@ class Written {
     this.#reports.set(report.trackingId, report);
   }
 
-  /** It has been withdrawn already. */
+  /** `forget` a report that has been withdrawn already. */
   forget(trackingId: string): void {
     this.#reports.delete(trackingId);
   }
@@ -67,9 +67,9 @@ export const withdraw = (
     key,
   });
 
-/** One run against one endpoint: what its checks share. */
+/** `Visit` is a run against one endpoint, shared by its checks. */
 export class Visit {
-  /** What was written, to be taken back at the end. */
+  /** `written` is taken back at the end. */
   readonly written: Written;
   readonly #facts = new Map<object, Promise<unknown>>();
 
@@ -87,7 +87,7 @@ export class Visit {
     );
   }
 
-  /** What `learn` gave the first time, also where it threw. */
+  /** `recall` gives what `learn` gave the first time, also where it threw. */
   recall<T>(key: object, learn: () => Promise<T>): Promise<T> {
     const known = this.#facts.get(key) ?? learn();
     this.#facts.set(key, known);
@@ -114,7 +114,7 @@ export function fact<T>(
 
 /** A judgement that other checks rest on, made once a visit. */
 interface Judgement {
-  /** What its own check tells. */
+  /** `findings` of the judgement's own check. */
   findings: (visit: Visit) => Promise<Finding[]>;
   /** @throws RestsOn where it finds anything: what follows from one fault is not told again */
   holds: (visit: Visit) => Promise<void>;

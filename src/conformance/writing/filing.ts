@@ -17,7 +17,7 @@ import { readUploads, UPLOAD_FIELD, type UploadedAttachment } from '../../contra
 
 export type Body = Record<string, unknown>;
 
-/** Who the judge says it is: nobody can be reached there. */
+/** `IDENTITY` of the judge: nobody can be reached there. */
 export const IDENTITY = {
   nameUser: 'Uji Kesesuaian Otomatis',
   phoneUser: '081200000000',
@@ -37,7 +37,7 @@ export const wordsFor = ({ contentMin, contentMax }: Limits): string =>
 /** The body of a report that an endpoint of this kind must take. */
 export async function reportBody(visit: Visit, changes: Body = {}): Promise<Body> {
   const { capabilities, isMinimal, answer } = await offer(visit);
-  // What they say of consent and names could not be read: whatever is sent may be refused for that.
+  // Capabilities that can't be read may ask for consent and names: whatever is sent may be refused for that.
   if (isMinimal && answer.status !== 404) throw new RestsOn('D-02');
   const { limits, identity, consent, timezone } = capabilities;
   const now = new Date();

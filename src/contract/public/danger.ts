@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { toItems, toNumber, toText, toRecord } from '../read.js';
 import { wireArray, wireNumber, wirePattern, wireResults, wireText } from '../wire.js';
 
-/** What a client takes at most; an endpoint says no more. Letters, unless named otherwise. */
+/** `DANGER_LIMITS` of a client; an endpoint says no more. Letters, unless named otherwise. */
 export const DANGER_LIMITS = {
   dangers: 10,
   /** Plain words of one danger in the capabilities, and letters of each. */
@@ -32,7 +32,7 @@ export type Danger = {
   text: string;
   /** Digits, perhaps behind a plus. */
   tel: string;
-  /** Who writes of it may have somebody to fear. */
+  /** `secret`: whoever writes of this danger may have somebody to fear. */
   secret: boolean;
 };
 
@@ -46,7 +46,7 @@ export type DangerPhrases = {
 };
 
 /**
- * What was learnt from many sentences that tell of danger, and many that don't. Each word of a text, its parts of four
+ * Weights learnt from many sentences that tell of danger, and many that don't. Each word of a text, its parts of four
  * letters and each pair of words that stand near each other fall into buckets; a bucket is a character.
  */
 export type DangerWeights = {
@@ -54,9 +54,9 @@ export type DangerWeights = {
   ids: readonly string[];
   /** `h` weighs nothing, `i` speaks for danger, `j` more; `g` against it. */
   weights: string;
-  /** What it adds that words were heard. */
+  /** `told` is added where words were heard. */
   told: number;
-  /** What weighs more is danger. */
+  /** `least`: a text that weighs more tells of danger. */
   least: number;
   /** `a` speaks for the first danger, and so on. */
   kinds: string;

@@ -22,7 +22,7 @@ const MOST_STATES = 2_000;
 const DEEPEST = 20;
 const MOST_TIMES = 1_000;
 
-/** One character of a pattern: an escape, a class, any character, or a literal. */
+/** `ONE` character of a pattern: an escape, a class, any character, or a literal. */
 const ONE =
   /^(?:\\(?:[dDwWsS]|[pP]\{[\w=]+\}|[^\w\s])|\[\^?(?:\\(?:[dDwWsS]|[pP]\{[\w=]+\}|[^\w\s])|[^\\[\]])*\]|[^\\[\](){}*+?|^$])/u;
 const TIMES = /^(?:[*+?]|\{(\d{1,4})(,(\d{0,4}))?\})\??/;

@@ -177,7 +177,7 @@ export const followUpWire = /* @__PURE__ */ z.strictObject({
   content: z.string(),
   template_code: z.nullable(z.string()),
   attachments: z.array(reportAttachmentWire),
-  /** What an office did: a photo of the report, and one of `attachments` that shows the same afterwards. */
+  /** `pair` shows what an office did: a photo of the report, and one of `attachments` of the same afterwards. */
   pair: z.optional(z.array(photoPairWire)),
   rating: wireInteger(0, 5),
   is_secret: z.boolean(),

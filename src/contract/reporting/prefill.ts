@@ -38,7 +38,7 @@ const LONGEST_PLACE = 200;
 const KNOWN: readonly string[] = ['category', 'title', 'place', 'lat', 'lon', 'ref'];
 const IDENTITY = /name|nama|phone|telp|telepon|hp|mail|surel|nik|ktp/i;
 
-/** One line of limited length; a longer one counts as missing. */
+/** `line` has a limited length; a longer one counts as missing. */
 const line = (longest: number) =>
   reads((value) => {
     const text = (toText(value) ?? '').replace(/\s+/g, ' ');

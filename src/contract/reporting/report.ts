@@ -1,4 +1,4 @@
-/** One report with its history (contract §6; the gateway's shapes in its detail answer). */
+/** `Report` with its history (contract §6; the gateway's shapes in its detail answer). */
 import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './followups.js';
 import { clockWire } from './clocks.js';

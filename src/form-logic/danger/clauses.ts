@@ -52,7 +52,7 @@ const SHORT_FORMS = new Map(
 
 /** Behind these a full stop ends no sentence. */
 const ABBREVIATIONS = new Set('jl jln gg rt rw no dr kec kab kel ds dsn sdr km pt cv'.split(' '));
-/** What is said after them holds in spite of what was said before. */
+/** `CONTRASTS`: a clause after one of them holds in spite of the clause before. */
 const CONTRASTS = new Set('tapi tetapi tp namun nanging ananging but however'.split(' ').map(foldWord));
 
 /** `dua kali` is no river. */

@@ -47,7 +47,7 @@ const PLAIN_SPEECH: Speech = {
   between: 'ada|ado|ana|aya|wonten|pernah|lagi|terjadi|any|a|is|was',
 };
 
-/** What is listened for: parts of what an endpoint says. */
+/** `HeardBy`: the dangers and words of an endpoint that are listened for. */
 export interface HeardBy extends Partial<DangerWords> {
   /** Each by its own words where `phrases` has none. */
   dangers: readonly Pick<Danger, 'id' | 'words' | 'secret'>[];
@@ -77,7 +77,7 @@ export function dangerListener(heardBy: HeardBy): (text: string) => readonly str
   const heardIn = (part: readonly SpokenWord[]): readonly (string | null)[] => {
     const ids = told(part);
     const isDanger = weighText(learnt, part, ids.length > 0) > learnt.least;
-    // What was never learnt is not to be taken back by it.
+    // Dangers that the weights never learnt are not taken back by them.
     if (!isDanger) return ids.filter((id) => !learnt.ids.includes(id));
     return ids.length > 0 ? ids : [kindOf(learnt, part)];
   };
@@ -156,7 +156,7 @@ function isDenied(
     let index = word - 1;
     while (index >= 0 && mayLieBetween.has(spoken[index]!.word)) index--;
     const before = spoken[index];
-    // What is part of the danger's own words denies nothing: `tidak sadar`.
+    // A word of the danger's own phrase denies nothing: `tidak sadar`.
     if (before === undefined || at.includes(index) || before.clause !== spoken[word]!.clause) return false;
     return negated.has(before.word);
   });
@@ -190,7 +190,7 @@ const isInClauses = (spoken: readonly SpokenWord[], index: number, { at }: Hit):
 function isHarmless(spoken: readonly SpokenWord[], hit: Hit, turns: Turns, isLasting: boolean): boolean {
   const first = hit.at[0]!;
   const { sentence } = spoken[first]!;
-  // What is part of the danger's own words says nothing else.
+  // A turn within the danger's own phrase says nothing else.
   const others = turns.filter(({ at }) => !at.every((index) => hit.at.includes(index)));
   const inClause = (turn: Turn) =>
     others.filter(({ label, at }) => label === turn && isInClauses(spoken, at[0]!, hit));

@@ -25,7 +25,7 @@ interface Phrase<Label> {
   reach: number;
 }
 
-/** One word of a phrase. */
+/** `Slot` of a phrase: one word. */
 interface Slot {
   phrase: number;
   slot: number;
@@ -38,12 +38,12 @@ const LEAST_MISTYPED = 7;
 const LEAST_REPLACED = 7;
 /** A shorter rest of a word is another word. */
 const LEAST_FORM = 3;
-/** What may hang on a short word; folded, `kebakarannya` has one n. */
+/** `ENDINGS` that may hang on a short word; folded, `kebakarannya` has one n. */
 const ENDINGS = [/(?:nya|nyo|nye|ne|na|ku|lah|kah)$/, /(?:ya|yo|ye)$/];
 
 /** The Javanese of respect says `dipunsiksa` for `disiksa`. */
 const POLITE = /^dipun(?=...)/;
-/** What happens by itself: `sampah dibakar` is usual, `sampah terbakar` is not. */
+/** `BEFALLS`: prefixes of what happens by itself: `sampah dibakar` is usual, `sampah terbakar` is not. */
 const BEFALLS = /^(?:ter|te|ta|ke|ka|ti)(?=....)/;
 /**
  * Minangkabau, Sundanese and everyday beginnings, and everyday endings: `tabakar`, `tigebrus`, `ngehajar`, `gebukin`.
@@ -185,7 +185,7 @@ export class PhraseBook<Label> {
 }
 
 /**
- * What a folded word may be made of; some are no words, which does no harm.
+ * Forms of a folded word; some are no words, which does no harm.
  *
  * @returns its forms in the standard language, and those that are spoken
  */

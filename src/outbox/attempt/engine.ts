@@ -220,7 +220,7 @@ export function askToSync(): void {
 }
 
 /**
- * One attempt at one item, by the holder of its lock.
+ * `sendItem` tries an item once, for the holder of its lock.
  *
  * A failed attempt is the item's next state, not a rejection; it rejects only if storage can be neither read nor
  * written.

@@ -35,7 +35,7 @@ const frame = css`
 
   .aduan {
     container: aduan / inline-size;
-    /* What is hidden but for the ear stays inside, also in a host's box that scrolls. */
+    /* Text for the ear alone stays inside the widget, also in a host's box that scrolls. */
     position: relative;
     background: var(--_surface);
     border: 1px solid var(--_border);

@@ -30,7 +30,7 @@ export interface Servers extends Addresses {
   databaseUrl: string;
   /** A replica's URL, for public reads; null without one. */
   databaseReadUrl: string | null;
-  /** What is left of a budget that other databases of this process share; missing where there is none. */
+  /** `connections` left of a budget that other databases of this process share; missing where there is none. */
   connections?: TownConnections | undefined;
   /** Told how long queries wait for their connections. */
   load: DatabaseLoad;

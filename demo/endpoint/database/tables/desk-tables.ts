@@ -116,9 +116,9 @@ interface EscalationTable {
   complaint_id: number;
   /** The account above the report's officer or office; null for whoever verifies. */
   superior_id: number | null;
-  /** What passed: `overdue`, `snooze` or `promise`. */
+  /** `cause`: `overdue`, `snooze` or `promise`, whichever day passed. */
   cause: string;
-  /** Its day, YYYY-MM-DD: the same cause of the same day escalates a report once. */
+  /** `day` of the cause, YYYY-MM-DD: the same cause of the same day escalates a report once. */
   day: string;
   at: Timestamp;
   ended_at: NullableTimestamp;

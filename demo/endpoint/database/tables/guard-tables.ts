@@ -8,7 +8,7 @@ export interface UsedChallengeTable {
 
 /** `FormBudgetTable` counts what forms without a script did within the hour that began at `since`. */
 export interface FormBudgetTable {
-  /** What is counted, and two bytes of a keyed hash of its subject. */
+  /** `name` of what is counted, and two bytes of a keyed hash of its subject. */
   name: string;
   since: Timestamp;
   count: number;

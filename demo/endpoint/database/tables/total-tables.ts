@@ -11,7 +11,7 @@ export interface TotalTables {
   totals_state: TotalsStateTable;
 }
 
-/** What totals are kept by; an empty text where the report has none. */
+/** `Words` by which totals are kept; an empty text where the report has none. */
 interface Words {
   status_code: string;
   classification_id: string;

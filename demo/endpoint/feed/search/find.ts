@@ -39,7 +39,7 @@ export const NOTHING_FOUND: Found = {
   isWeak: false,
   isOfNewest: false,
 };
-/** What was found has nothing to do with what was sought. */
+/** `NOTHING_FITS`: the reports found have nothing to do with the words sought. */
 const NOTHING_FITS: Found = { ...NOTHING_FOUND, isWeak: true };
 
 /** The part of the closest report's points that a report needs. */

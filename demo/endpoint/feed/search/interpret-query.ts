@@ -32,7 +32,7 @@ export interface InterpretedQuery {
 export interface Sources {
   database: Database;
   corpus: Corpus;
-  /** What whoever searches may know of, and how much is looked through for them; null for all of the corpus. */
+  /** `ofWhoAsks`: reports that they may know of, and how much is looked through; null for all of the corpus. */
   ofWhoAsks: { known: RawBuilder<SqlBool>; lookedThrough: LookedThrough | null } | null;
   thesaurus: Thesaurus;
   roots: Roots;

@@ -1,4 +1,4 @@
-/** One word of a search, and how much it says. */
+/** `SoughtWord` of a search, and how much it says. */
 export interface SoughtWord {
   word: string;
   /** Words much like it, one of which may have been meant. */

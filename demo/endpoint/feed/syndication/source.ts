@@ -20,7 +20,7 @@ import type { RequestContext } from '../../http/request-context.js';
 /** A feed reader looks in by the hour; a report that is withdrawn is gone from every cache after this many seconds. */
 export const MAX_AGE = 300;
 
-/** One report as it is syndicated. */
+/** `SyndicatedReport`, as feeds for other programs have it. */
 export interface SyndicatedReport extends PublicReport {
   /** Never empty. */
   title: string;

@@ -108,7 +108,7 @@ async function countWords(
   const everything = 2 ** columns.length - 1;
   const words = new Map<WordColumn, WordCount[]>(
     columns.map((column, at) => {
-      // One bit a column that it is not grouped by.
+      // `grouping()` sets a bit for each column that a row is not grouped by.
       const own = everything - 2 ** (columns.length - 1 - at);
       const counts = found.filter(({ left_out, key }) => left_out === own && key !== '' && key !== null);
       return [column, mostFirst(counts.map(({ key, total }) => ({ key: key!, total: Number(total) })))];

@@ -55,7 +55,7 @@ export class KeptTotals {
   }
 
   /**
-   * One statement sees one state of the database: what a transaction changes meanwhile is neither counted in the
+   * A single statement sees one state of the database: what a transaction changes meanwhile is neither counted in the
    * reports nor taken out of `total_changes`. It locks no report.
    */
   async #fill(): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 
-/** What totals are kept by, as in `month_totals` and `place_totals`; an empty text where a report has none. */
+/** `WORDS` by which `month_totals` and `place_totals` are kept; an empty text where a report has none. */
 export const WORDS = sql`status_code, classification_id, category_id, disposition_id`;
 export const PLACES = sql`location_id, location_code`;
 /** In which month a report was filed, and how it was answered. */

@@ -15,7 +15,7 @@ export function likenessOfLine({ id, at, from, to, content, status }: GatewayLin
   return hashed('line', id === null ? [second(at), from, to, bare(content), status] : [id]);
 }
 
-/** One of the gateway's two forms of dates has no fractions. */
+/** `second`, because one of the gateway's two forms of dates has no fractions. */
 function second(at: string | null): string | null {
   return at?.slice(0, 19) ?? null;
 }

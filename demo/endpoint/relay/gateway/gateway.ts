@@ -105,7 +105,7 @@ export interface GatewayFollowUp {
  */
 export type GatewayErrorKind = 'refused' | 'unreachable' | 'uncertain' | 'unreadable';
 
-/** Its message is a word of ours and perhaps a status: never a person's words, an address or a secret. */
+/** `GatewayError` says a word of ours and perhaps a status: never a person's words, an address or a secret. */
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly kind: GatewayErrorKind;

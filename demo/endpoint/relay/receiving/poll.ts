@@ -20,7 +20,7 @@ import { numbered, unknownOf } from './received.js';
 
 export type PollingParts = RelayDeps & { client: GatewayClient };
 
-/** One poll of a report's history and follow-ups. */
+/** `Reading` of a report's history and follow-ups at one poll. */
 interface Reading {
   parts: PollingParts;
   lease: Lease;
@@ -65,7 +65,7 @@ export async function poll(parts: PollingParts, lease: Lease): Promise<Polled> {
   const reading: Reading = { parts, lease, isTold: false };
   let isWaiting = false;
   const fresh = await freshFollowUps(parts, lease.complaintId, said.items);
-  // Its history may tell of a reply that was made there before that one is written here.
+  // The gateway's history may tell of a reply made there before that reply is written here.
   const bringsReply = fresh.some(({ sign }) => sign === 'reporter');
   await ifStillHere(reading, (held) => receiveHistory(held, config, report, bringsReply));
   const isWhole = said.isWhole && fresh.length <= AT_ONCE_MAX;
@@ -183,7 +183,7 @@ async function receive(
   try {
     files = await fetcher.fetch(followUp.item);
   } catch (error) {
-    // What was read so far counts: the next poll reads the rest.
+    // Entries that were read count: the next poll reads the rest.
     if (error instanceof NotNowError || error instanceof PausedError) return 'waits';
     throw error;
   }

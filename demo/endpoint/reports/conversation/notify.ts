@@ -73,7 +73,7 @@ export async function changeNotification(context: RequestContext, endpoint: Repo
   return context.json(answerOf(endpoint, complaint, to, isConfirmed), status);
 }
 
-/** What is so already needs no key, whose row stays: it would be answered the same again. */
+/** `changesNothing`: a setting that is so already needs no key; asked again, it is answered the same. */
 async function changesNothing(
   endpoint: ReportDeps,
   complaint: Complaint,

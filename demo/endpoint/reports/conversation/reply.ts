@@ -177,7 +177,7 @@ async function record(
     const shown = { public_updated_at: publicMoment(complaint, now, config) };
     await changeStatus(transaction, config, complaint, status, { content }, { ...rated, ...shown });
   } else {
-    // Its public time stays: of this reply the public sees nothing yet.
+    // The report's public time stays: the public sees nothing of this reply yet.
     const changed = { updated_at: now, ...rated };
     await transaction.updateTable('complaints').set(changed).where('id', '=', complaintId).execute();
   }

@@ -53,7 +53,7 @@ interface Taking {
 /** `KeyedTaking` is how a report comes in whose key stands elsewhere than in the contract's header. */
 interface KeyedTaking extends Taking {
   key: string;
-  /** What the endpoint adds to what was sent: that makes a repeated call no other one. */
+  /** `added` by the endpoint to what was sent: a repeated call stays the same for it. */
   added?: Record<string, unknown>;
   /** The way by which it came, as everybody reads it; this endpoint's own by default. */
   channel?: string;

@@ -130,7 +130,7 @@ function claimedTime({ consent }: CreateBody): Date | null {
   return time === null ? null : new Date(time);
 }
 
-/** One code opens one report. Only its holder can learn here that it is in use: it has 100 random bits. */
+/** `refuseTakenCode`: a code opens one report. Only its holder can learn that it is in use: it has 100 random bits. */
 async function refuseTakenCode(transaction: Database, accessCodeHash: string): Promise<void> {
   const taken = await transaction
     .selectFrom('complaints')

@@ -57,7 +57,7 @@ export function isMasked({ mask_version }: Pick<MaskedTexts, 'mask_version'>): b
 
 /** The texts that the public may read. */
 export function publicTexts(row: MaskedTexts): Pick<MaskedTexts, 'public_title' | 'public_content'> {
-  // These two fields alone: the row also holds the id and the code's hash.
+  // Title and content alone: the row also holds the id and the code's hash.
   const { public_title, public_content } = row;
   return isMasked(row) ? { public_title, public_content } : { public_title: '', public_content: '' };
 }
@@ -117,7 +117,7 @@ interface Texts<Row extends { id: number }> {
 }
 
 /**
- * One short transaction after the other, each from where the last one ended, until a batch isn't full. From the
+ * Batches are short transactions, each from where the last one ended, until one isn't full. From the
  * beginning, each would pass over all texts that are done.
  */
 async function inBatches<Row extends { id: number }>(

@@ -10,7 +10,7 @@ import { discardFiles } from '../../uploads/incoming.js';
 import { withRoomOnDisk } from '../../uploads/room-for-files.js';
 import { invalid, notFound } from '../../words/errors.js';
 
-/** What drawing boxes needs of the endpoint. */
+/** `BoxDeps`: parts of the endpoint that drawing boxes needs. */
 export interface BoxDeps extends Pick<UploadDeps, 'database' | 'incoming' | 'cleaner' | 'storage'> {
   config: EndpointConfig;
 }

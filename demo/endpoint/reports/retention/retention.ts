@@ -56,7 +56,7 @@ function expired(database: Database, before: Date) {
     .where((row) =>
       row.or([
         row('finished_at', '<=', before),
-        // Whoever wrote it somewhere else has no code to ask by, and is never told here that it is closed.
+        // Reporters of imported reports have no code to ask by, and are never told here that theirs is closed.
         row.and([row('imported_from', 'is not', null), row('updated_at', '<=', before)]),
         row.and([
           row('status_code', '=', 'unverified'),

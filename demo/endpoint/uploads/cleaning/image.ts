@@ -4,7 +4,7 @@ import type { Box } from '../../database/tables/file-tables.js';
 import { FileRefusal } from './file-refusal.js';
 import { PIXELS_MAX, pixelsOf } from './picture-size.js';
 
-// One picture at a time and none kept: the memory goes to one decode, not to a cache of strangers' photos.
+// sharp keeps no picture: the memory goes to one decode at a time, not to a cache of strangers' photos.
 sharp.cache(false);
 sharp.concurrency(1);
 

@@ -12,7 +12,7 @@ export const cleaningJob = z.object({
   to: z.string(),
   /** Bytes that the clean file may have at most. */
   bytesMax: z.number(),
-  /** What `cover` makes black: left, top, width and height, as parts of the picture's. */
+  /** `boxes` that `cover` makes black: left, top, width and height, as parts of the picture's. */
   boxes: z.optional(z.array(z.tuple([z.number(), z.number(), z.number(), z.number()]))),
 });
 export type CleaningJob = z.infer<typeof cleaningJob>;

@@ -11,7 +11,7 @@ export class StoreState {
   }
 }
 
-/** What a disk and stores call a file that isn't there: they have answered. */
+/** `MISSING`: codes of disks and stores for a file that isn't there; they have answered. */
 const MISSING: readonly string[] = ['ENOENT', 'NoSuchKey', 'NotFound'];
 
 /** `isMissing`: the store has answered that there is no such file. */

@@ -1,4 +1,4 @@
-/** What pages of other sites may do here, and what the endpoint serves itself. */
+/** Pages of other sites, which a browser asks for first, and those that the endpoint serves itself. */
 import {
   CORS_ALLOWED_HEADERS,
   CORS_EXPOSED_HEADERS,

@@ -1,4 +1,4 @@
-/** What the holder of a code may do with the report. */
+/** Rights of whoever holds a report's code. */
 import { randomUUID } from 'node:crypto';
 import { canonicalAccessCode } from '../../../contract/access-code.js';
 import { readFollowUps } from '../../../contract/reporting/followups.js';

@@ -20,7 +20,7 @@ interface Press {
   method?: 'POST' | 'DELETE';
 }
 
-/** One press, with a solved challenge where one is asked for. */
+/** `press` "Dukung" once, with a solved challenge where one is asked for. */
 export async function press(visit: Visit, { trackingId, key, method = 'POST' }: Press): Promise<Answer> {
   const solved = method === 'POST' ? await solution(visit) : undefined;
   return await visit.ask({

@@ -1,4 +1,4 @@
-/** What is wrong with a report is named by field, all at once. */
+/** Faults of a report are named by field, all at once. */
 import { checksOf, type Finding } from '../../check.js';
 import { offer, offers } from '../../facts/offer.js';
 import { finding, notCaught } from '../../judging/found.js';
@@ -13,7 +13,7 @@ import {
   type Body,
 } from '../../writing/filing.js';
 
-/** What an empty report is told: `F-22` asks for the place. */
+/** `emptyRefused`: faults of an empty report; `F-22` asks for the place. */
 export const emptyRefused = judgement('F-20', async (visit) =>
   notNamed(
     await sendReport(visit, withChallenge(await solution(visit))),

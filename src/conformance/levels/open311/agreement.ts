@@ -176,7 +176,7 @@ export const OPEN311_AGREEMENT_CHECKS = checksOf('open311', [
   },
 ]);
 
-/** What both wires tell, compared. */
+/** `unlike` compares what both wires tell. */
 function unlike({ trackingId, ...item }: FeedItem, row: Row, withPlace: boolean): Finding[] {
   const actor = statusOf(item.statusCode)?.actor;
   const extended = isRecord(row['extended_attributes']) ? row['extended_attributes'] : {};

@@ -1,4 +1,4 @@
-/** What was filed for this run, and nobody but its reporter may see. */
+/** Reports that were filed for this run, and that nobody but their reporter may see. */
 import { randomUUID } from 'node:crypto';
 import { canonicalAccessCode } from '../../../contract/access-code.js';
 import { readMapClusters } from '../../../contract/public/map.js';

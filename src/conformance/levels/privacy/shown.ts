@@ -1,4 +1,4 @@
-/** What everybody may read, looked through for what nobody may. */
+/** Public lists and reports, looked through for what nobody may read. */
 import { checksOf, type Check } from '../../check.js';
 import {
   firstPage,

@@ -7,7 +7,7 @@ import { below, categories, institutions, offer, offers } from '../../facts/offe
 import { finding } from '../../judging/found.js';
 import { skip, type Visit } from '../../visit/visit.js';
 
-/** One value of a filter, chosen by a report that is there. */
+/** `Trial` is a value of a filter, chosen by a report that is there. */
 interface Trial {
   query: Record<string, string>;
   /** The report that it must find. */
@@ -203,6 +203,6 @@ async function tryFilter(visit: Visit, name: string, trial: Trial): Promise<Find
   return faults;
 }
 
-/** It may stand on a later page. */
+/** `isMissing`, unless the report may stand on a later page. */
 const isMissing = (items: readonly FeedItem[], wanted: FeedItem, next: string | null): boolean =>
   next === null && !items.some(({ trackingId }) => trackingId === wanted.trackingId);

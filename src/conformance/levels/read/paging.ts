@@ -188,7 +188,7 @@ async function walked(visit: Visit): Promise<Walk> {
   return known;
 }
 
-/** What a list has before the last one of the walk, and the walk hasn't. */
+/** `skipped` reports: before the last one of the walk, and not in the walk. */
 function skipped(ids: readonly string[], items: readonly FeedItem[]): string[] {
   const seen = new Set(ids);
   const listed = items.map(({ trackingId }) => trackingId);

@@ -204,7 +204,7 @@ export const DETAIL_CHECKS = checksOf('track', [
     run: async (visit) =>
       firstOnly(await readableReports(visit), ({ trackingId, answer }) => {
         const relay = toRecord(resultsRecord(answer.json).data).relay;
-        // That it is missing is told with the rest of the form.
+        // A missing `relay` is told with the rest of the form.
         if (relay === undefined) throw new RestsOn('T-06');
         const isKnown =
           isRecord(relay) && ['none', 'waiting', 'sent', 'parked'].includes(String(relay.state));

@@ -1,4 +1,4 @@
-/** What a stranger is told of a report that isn't his: always the same. */
+/** Refusals of a report that isn't the stranger's own: always the same. */
 import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
 import { mineAsked, mineRefused } from '../../facts/opened-reports.js';
