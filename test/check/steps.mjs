@@ -20,6 +20,7 @@ import {
 import { checkImportRooms } from './imports/import-rooms.mjs';
 import { isNodeOnly } from './imports/import-rules.mjs';
 import { checkPageSizes } from './sizes/page-sizes.mjs';
+import { checkCommentNouns } from './rules/comment-nouns.mjs';
 import { COMMENTED, checkCommentWidth } from './rules/comment-width.mjs';
 import { missingParts, undocumentedParts } from './rules/parts.mjs';
 import { changesOf } from './interface/public-api.mjs';
@@ -124,6 +125,7 @@ function houseRules({ update }) {
   if (update) writeFileSync(NEAR_LIMITS, `${JSON.stringify([...near.keys()].sort(), null, 2)}\n`);
   return [
     ...checkForbidden(foreign),
+    ...checkCommentNouns(code),
     ...checkCommentWidth(readSources(['src', 'demo', 'test', '.github'], COMMENTED)),
     ...checkLengths(shipped),
     ...checkCrowding(paths),
