@@ -51,6 +51,18 @@ describe('the bench', () => {
     );
   });
 
+  it('tells a goal beside the limit, and judges by the limit alone', () => {
+    const heap = TARGETS.find(({ figure }) => figure === 'heap, MB')!;
+    const between = figureOf([(heap.limit + heap.goal!) / 2]);
+    const alone: Section = {
+      title: heap.section,
+      columns: [],
+      rows: new Map([[heap.of, { [heap.figure]: between }]]),
+    };
+    const [verdict] = judge([alone], [heap]);
+    assert.deepEqual([verdict!.isMet, verdict!.target], [true, `≤ ${heap.limit}, then ${heap.goal}`]);
+  });
+
   it('tries a run that failed once more, says so, and does without one that failed twice', async () => {
     let tries = 0;
     const failed: string[] = [];
