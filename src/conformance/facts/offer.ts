@@ -8,8 +8,21 @@ import { routes } from '../../contract/routes.js';
 import { RestsOn } from '../check.js';
 import { errorOf } from '../judging/found.js';
 import type { Answer } from '../visit/asker.js';
-import { nobody } from './numbers.js';
 import { readCategories, readInstitutions, type Category } from '../../contract/public/masters.js';
+import { encodeAccessCode } from '../../contract/access-code.js';
+import { dammCheckDigit } from '../../contract/tracking-id.js';
+
+/**
+ * A number that no report has, or only by one chance in many millions: ten digits with a right check digit, so that
+ * nothing about its form gives it away.
+ */
+export function nobody(which: number): string {
+  const digits = String(987_000_000 + which * 7_919);
+  return digits + dammCheckDigit(digits);
+}
+
+/** An access code that nobody has. */
+export const noCode = (): string => encodeAccessCode(new TextEncoder().encode('kode yang tidak ada!'));
 
 export interface Offer {
   /** True without capabilities: create, detail and follow-ups alone are promised. */

@@ -6,8 +6,7 @@ import { notRefused } from '../judging/found.js';
 import type { Answer } from '../visit/asker.js';
 import { fact, type Visit, type WrittenReport } from '../visit/visit.js';
 import { publicItems } from './feed.js';
-import { readOrNothing } from './offer.js';
-import { noCode, nobody } from './numbers.js';
+import { readOrNothing, noCode, nobody } from './offer.js';
 import { plainReport } from '../writing/reports.js';
 
 export interface Opened {

@@ -2,7 +2,7 @@
 import { routes } from '../../contract/routes.js';
 import type { Answer, Question } from '../visit/asker.js';
 import { judgement, type Visit } from '../visit/visit.js';
-import { nobody } from './numbers.js';
+import { nobody } from './offer.js';
 import { refusal, wrongCode } from './opened-reports.js';
 import type { Finding } from '../check.js';
 import { finding } from '../judging/found.js';

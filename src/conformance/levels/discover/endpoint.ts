@@ -3,8 +3,7 @@ import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
 import { isRecord } from '../../../contract/read.js';
 import { skip } from '../../visit/visit.js';
-import { nobody } from '../../facts/numbers.js';
-import { greeting, offer, unknownDetail } from '../../facts/offer.js';
+import { nobody, greeting, offer, unknownDetail } from '../../facts/offer.js';
 import { notAnswered } from '../../judging/shape.js';
 import { errorOf, finding, notRefused, wrongStatus } from '../../judging/found.js';
 

@@ -8,8 +8,7 @@ import {
 import { readMapLayer, readOutline } from '../../../contract/public/geojson.js';
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding, RestsOn } from '../../check.js';
-import { nobody } from '../../facts/numbers.js';
-import { readOrNothing, greeting, offer, offers } from '../../facts/offer.js';
+import { nobody, readOrNothing, greeting, offer, offers } from '../../facts/offer.js';
 import { notAnswered } from '../../judging/shape.js';
 import { finding, wrongStatus } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';

@@ -1,9 +1,8 @@
 /** Questions that nobody means: each is answered in JSON, and none breaks the server. */
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
-import { nobody } from '../../facts/numbers.js';
 import { firstPage } from '../../facts/feed.js';
-import { offers } from '../../facts/offer.js';
+import { nobody, offers } from '../../facts/offer.js';
 import { refusal } from '../../facts/opened-reports.js';
 import { finding, notCaught, notJson, notHowLong, notRefused } from '../../judging/found.js';
 import type { Answer, Question } from '../../visit/asker.js';

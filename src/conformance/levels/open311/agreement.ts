@@ -3,7 +3,7 @@ import { routes } from '../../../contract/routes.js';
 import { statusOf } from '../../../contract/statuses.js';
 import { checksOf, type Finding } from '../../check.js';
 import { publicItems, hasSoundPlaces } from '../../facts/feed.js';
-import { nobody } from '../../facts/numbers.js';
+import { nobody } from '../../facts/offer.js';
 import { askOpen311, idOf, requests, rowsOf, textOf, type Row } from '../../facts/open311.js';
 import { isRecord } from '../../../contract/read.js';
 import { fact, type Visit } from '../../visit/visit.js';

@@ -2,7 +2,7 @@
 import { routes } from '../../../contract/routes.js';
 import { checksOf } from '../../check.js';
 import { mineAsked, mineRefused } from '../../facts/opened-reports.js';
-import { nobody } from '../../facts/numbers.js';
+import { nobody } from '../../facts/offer.js';
 import { belowAlike, numbersAlike, oneRefusal, wrongCodeAlike, differs } from '../../facts/refusals.js';
 import { finding, notRefused } from '../../judging/found.js';
 
