@@ -2,8 +2,7 @@
 import { routes } from '../../../contract/routes.js';
 import { checksOf, type Finding } from '../../check.js';
 import { askFeed, openData } from '../../facts/feed.js';
-import { noCode } from '../../facts/numbers.js';
-import { offer } from '../../facts/offer.js';
+import { noCode, offer } from '../../facts/offer.js';
 import { differs, oneRefusal } from '../../facts/refusals.js';
 import { finding } from '../../judging/found.js';
 import type { Answer } from '../../visit/asker.js';
