@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PARTS, SLOTS, STATES, TOKENS } from './public-styling.mjs';
 
 /** Files in which the tokens are read, each with its default. */
-const TOKEN_SOURCES = ['styles/tokens.ts', 'language/view.ts', 'styles/frame.ts'].map(
+const TOKEN_SOURCES = ['styles/tokens.ts', 'language/language-switch.ts', 'styles/frame.ts'].map(
   (path) => `src/widget/${path}`,
 );
 
