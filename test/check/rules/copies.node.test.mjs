@@ -39,10 +39,10 @@ describe('copies of modules', () => {
   });
 
   it('have copies of their own of what they import, by the same list', async () => {
-    const copy = 'src/client/sp4n/outline~feed.ts';
+    const copy = 'src/client/sp4n/map~feed.ts';
     assert.equal(
-      await resolved('../../contract/public/outline.js', copy),
-      `${root}/src/contract/public/outline~feed.ts`,
+      await resolved('../../contract/public/geojson.js', copy),
+      `${root}/src/contract/public/geojson~feed.ts`,
     );
     assert.equal(await resolved('../../contract/routes.js', copy), null);
   });
@@ -53,7 +53,7 @@ describe('copies of modules', () => {
       null,
     );
     assert.equal(await resolved('../../support/support-queue.js', 'src/feed/list/list-part.ts'), null);
-    assert.equal(await resolved('../contract/public/outline.js', 'src/map/map.ts'), null);
+    assert.equal(await resolved('../contract/public/geojson.js', 'src/map/map.ts'), null);
   });
 });
 
