@@ -15,8 +15,7 @@
 export const ON_DEMAND = [
   {
     file: 'map',
-    targets:
-      /^src\/(map\/map\.ts$|form\/place\/place-map\.ts$|feed\/map\/|client\/sp4n\/map[.~])/,
+    targets: /^src\/(map\/map\.ts$|form\/place\/place-map\.ts$|feed\/map\/|client\/sp4n\/map[.~])/,
     when: 'somebody opens a map',
   },
   {

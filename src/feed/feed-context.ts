@@ -45,8 +45,8 @@ export class FeedContext extends ReaderContext<FeedElement, FeedSource, FeedWord
   }
 
   /**
-   * True before the feed asks for anything, if its first requests are on their way: the stub, which makes them, has seen
-   * that it is near. Looking again would take a frame.
+   * True before the feed asks for anything, if its first requests are on their way: the stub, which makes them, has
+   * seen that it is near. Looking again would take a frame.
    */
   get isBegun(): boolean {
     const starts = (globalThis as { [HEAD_STARTS]?: Map<string, HeadStart> })[HEAD_STARTS];

@@ -30,8 +30,8 @@ const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 
 /**
- * What `Intl` offers is created at its first use: loading its tables takes a cheap phone tens of milliseconds, for which
- * the first card would wait.
+ * `Intl`'s objects are created at their first use: loading its tables takes a cheap phone tens of milliseconds, for
+ * which the first card would wait.
  *
  * @param locale BCP 47, or several, of which the browser takes the first it knows.
  * @param timeZone IANA name from the endpoint; one that the browser doesn't know counts as Jakarta.

@@ -24,7 +24,7 @@ export interface Counting {
 }
 
 /** `ReckonedDay` is one day of a reckoning, and why it counts or doesn't. */
-export interface ReckonedDay {
+interface ReckonedDay {
   date: string;
   counted: boolean;
   why: DayReason;

@@ -47,7 +47,7 @@ function inAddress(tokens: readonly Token[], from: number, to: number): Span[] {
 
 const moved = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });
 
-/** Behind the slash, up to what is asked there and without the sentence's own signs; none where nothing stands there. */
+/** `pathOf` is what stands behind the slash, up to what is asked there, without the sentence's own signs. */
 function pathOf(word: readonly Token[], slash: number): Span[] {
   if (word[slash]?.text !== '/') return [];
   let to = slash + 1;

@@ -35,7 +35,7 @@ const TURNS: readonly ClockKind[] = ['verify', 'followup', 'resolve', 'reply'];
 const DEFAULT_FILE = 'default-clocks.yaml';
 
 /** `defaultClocks` reads the rules that come with this release. */
-export function defaultClocks(faults: Faults): ClockRule[] {
+function defaultClocks(faults: Faults): ClockRule[] {
   const text = readFileSync(new URL(DEFAULT_FILE, import.meta.url), 'utf8');
   return readEntries({ name: DEFAULT_FILE, text }, faults)?.is.map(toRule) ?? [];
 }

@@ -1,6 +1,6 @@
 /**
- * Answers of a create request: `readSentAnswers` reads their form alone; `answerProblem` judges them by their questions,
- * in the form and at the endpoint alike.
+ * Answers of a create request: `readSentAnswers` reads their form alone; `answerProblem` judges them by their
+ * questions, in the form and at the endpoint alike.
  */
 import { readDay } from '../dates.js';
 import { type Answer, type Question, isQuestionCode, QUESTION_LIMITS } from './question.js';

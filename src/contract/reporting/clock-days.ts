@@ -16,7 +16,7 @@ import {
 import { DAY_REASONS, type DayReason } from './clocks.js';
 
 /** One day on the way to a due day. */
-export type ReckonedDay = {
+type ReckonedDay = {
   /** `YYYY-MM-DD` */
   date: string;
   counted: boolean;

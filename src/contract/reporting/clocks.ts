@@ -51,7 +51,6 @@ const reckonedDayWire = /* @__PURE__ */ z.strictObject({
   /** What the holiday is called. */
   name: z.optional(z.string()),
 });
-export type ReckonedDayWire = z.infer<typeof reckonedDayWire>;
 
 export const clockDaysWire = /* @__PURE__ */ wireResults(
   z.strictObject({

@@ -22,7 +22,6 @@ import { NewReportsWatch } from './new-reports-watch.js';
 import { keepPage, keptPage, type KeptPage } from './offline-page.js';
 import { thumbnailOf } from './thumbnail-address.js';
 
-/** Parts of the feed's view that the list provides. */
 export type ListPartView = Pick<
   ListView,
   'newReports' | 'pages' | 'loosen' | 'thumbnailOf' | 'supportOf' | 'isWhole'

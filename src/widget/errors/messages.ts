@@ -1,6 +1,6 @@
 import type { AduanErrorCode } from '../../errors.js';
 
-/** `ErrorMessages` say of each error what happened and what the person can do, in one or two sentences of plain text. */
+/** `ErrorMessages` say of each error what happened and what to do, in one or two sentences of plain text. */
 export type ErrorMessages = Readonly<Record<AduanErrorCode, string>>;
 
 /** Errors of a first request. Any other is shown as `server-error`: nothing was sent that could be wrong. */

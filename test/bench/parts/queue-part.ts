@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { inQueryClass } from '../../../demo/endpoint/database/query-class.js';
 import type { Citizen } from '../../endpoint/harness/citizen.js';
 import type { Opened } from '../../endpoint/harness/databases.js';
-import { anOfficer, type Officer } from '../../endpoint/harness/officer.js';
+import { anOfficer, type Officer } from '../../endpoint/harness/officers/officer.js';
 import type { Reading } from '../figures.js';
 import { inRounds } from '../harness/rounds.js';
 import { sectionOf, type Bench, type Section } from '../parts.js';

@@ -15,7 +15,7 @@ import type { PostgresServer } from '../database/postgres-server.js';
 import type { Citizen } from '../harness/citizen.js';
 import { crowd } from '../harness/crowd.js';
 import type { Opened } from '../harness/databases.js';
-import { anOfficer, type Officer } from '../harness/officer.js';
+import { anOfficer, type Officer } from '../harness/officers/officer.js';
 
 /** Reports put in by one statement. */
 const BATCH = 50_000;

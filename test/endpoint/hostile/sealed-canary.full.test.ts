@@ -18,7 +18,7 @@ import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import { startPostgres, type PostgresServer } from '../database/postgres-server.js';
 import { startBucket, type Bucket } from '../files/bucket.js';
 import { photo } from '../harness/files.js';
-import { anAccount } from '../harness/officer.js';
+import { anAccount } from '../harness/officers/officer.js';
 import { runAduan, startEndpointProcess, type EndpointProcess } from '../harness/process.js';
 import { aFollowUp, followUp, giveKeys, sendSealed, type SealedFiled } from '../harness/sealed.js';
 import { aMarkedReport, LATER_MARKS, marksIn } from '../walk/sealed-canary.js';

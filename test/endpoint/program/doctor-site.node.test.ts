@@ -35,7 +35,7 @@ onOneDatabase('A site that is examined from another machine', (databases) => {
   ): Promise<{ said: string; ended: string }> {
     const ask: typeof fetch = async (url) => {
       const path = new URL(url as URL).pathname.slice(1);
-      const answer = await app.fetch(new Request(url as URL));
+      const answer = await app.fetch(new Request(url));
       return new Response(change(path, await answer.text()), answer);
     };
     const log = mock.method(console, 'log', () => undefined);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Databases, Opened } from '../harness/databases.js';
 import { photo } from '../harness/files.js';
-import { anOfficer, type Officer } from '../harness/officer.js';
+import { anOfficer, type Officer } from '../harness/officers/officer.js';
 import {
   askPublic,
   lookAsOffice,

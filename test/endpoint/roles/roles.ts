@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Filed, Reply } from '../harness/citizen.js';
 import type { Opened } from '../harness/databases.js';
-import type { Officer } from '../harness/officer.js';
+import type { Officer } from '../harness/officers/officer.js';
 import { MARKS, sightOf, type Sight } from './sight.js';
 
 /** Nobody's, with a right check digit. */

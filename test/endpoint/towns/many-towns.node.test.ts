@@ -10,7 +10,7 @@ import type { OpenTowns } from '../../../demo/endpoint/program/towns/serve-towns
 import { createMigratedDatabase } from '../database/migrated-database.js';
 import { aReport, type Citizen, type Reply } from '../harness/citizen.js';
 import { photo } from '../harness/files.js';
-import { PASSWORD } from '../harness/officer.js';
+import { PASSWORD } from '../harness/officers/officer.js';
 import { solve } from '../harness/solve.js';
 import { citizenAt, makeTownFolders, type TownFolders } from './town-folders.js';
 

@@ -10,7 +10,7 @@ import { maskedTexts } from '../../../demo/endpoint/reports/moderation/masked-te
 import { seededTrackingIds } from '../../../demo/town/database/tracking-ids.js';
 import { TOWN_ENVIRONMENT } from '../../../demo/town/environment.js';
 import type { Opened } from '../harness/databases.js';
-import { Officer, PASSWORD, type OfficerOptions } from '../harness/officer.js';
+import { Officer, PASSWORD, type OfficerOptions } from '../harness/officers/officer.js';
 
 const REGENCY = '99.01';
 const DISTRICTS = 10;

@@ -6,7 +6,7 @@ import { drawWords } from '../../../src/sealed/draw-words.js';
 import { exportPrivate, fingerprintOf, makeKey } from '../../../src/sealed/keys.js';
 import { wrapByWords, openByWords, type WrappedKey } from '../../../src/sealed/officer-words.js';
 import type { OpeningKey } from '../../../src/sealed/suite.js';
-import type { Officer } from '../harness/officer.js';
+import type { Officer } from '../harness/officers/officer.js';
 
 export const bytes = (text: string): Bytes => fromBase64url(text)!;
 export const toWire = (kept: WrappedKey) => ({

@@ -1,6 +1,6 @@
 /**
- * Four reports, one of each kind, with something in every place that nobody but a few may read, two that were taken over
- * from a table, and a stranger beside them who has a report, too.
+ * Four reports, one of each kind, with something in every place that nobody but a few may read, two that were taken
+ * over from a table, and a stranger beside them who has a report, too.
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
@@ -9,7 +9,7 @@ import { documentWithEverything, photo } from '../harness/files.js';
 import { withEverything } from '../../images/containers.js';
 import { SECRET } from '../../images/exif.js';
 import { imported } from '../harness/imported.js';
-import { anAccount, anOfficer, type Officer } from '../harness/officer.js';
+import { anAccount, anOfficer, type Officer } from '../harness/officers/officer.js';
 import type { Forwarding } from '../relay/opened.js';
 
 /** Each stands in one place alone. Found anywhere outside, it tells by its name what was let out. */

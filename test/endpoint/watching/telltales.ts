@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { aReport } from '../harness/citizen.js';
 import type { Opened } from '../harness/databases.js';
 import { photo } from '../harness/files.js';
-import { anOfficer, Officer, PASSWORD } from '../harness/officer.js';
+import { anOfficer, Officer, PASSWORD } from '../harness/officers/officer.js';
 import { TOKEN, type Watched } from './opened.js';
 
 /** What people, officers and operators say, each in one place alone. */

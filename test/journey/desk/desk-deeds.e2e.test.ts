@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test, type TestContext } from 'node:test';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { anAccount, PASSWORD } from '../../endpoint/harness/officer.js';
+import { anAccount, PASSWORD } from '../../endpoint/harness/officers/officer.js';
 import { fileReports, onReport, openList } from '../harness/desk-reports.js';
 import { startDemo, type Demo } from '../harness/demo.js';
 import { oneBrowser } from '../harness/harness.js';

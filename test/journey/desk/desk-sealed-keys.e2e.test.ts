@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { Hono } from 'hono';
 import type { Page } from 'puppeteer-core';
 import { mountDesk } from '../../../demo/endpoint/index.js';
-import { anAccount, PASSWORD } from '../../endpoint/harness/officer.js';
+import { anAccount, PASSWORD } from '../../endpoint/harness/officers/officer.js';
 import { prepareEndpoint, startService, type Prepared, type Service } from '../harness/endpoint.js';
 import { oneBrowser, tabAndPress, tabAndType, tabTo } from '../harness/harness.js';
 import { announced, goTo, headed, signIn } from '../harness/officer.js';

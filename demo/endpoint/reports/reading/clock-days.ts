@@ -24,7 +24,7 @@ export async function clockDays(context: RequestContext, endpoint: ReportDeps): 
 }
 
 /** `kindOf` is the kind in the path; null where there is no such one. */
-export const kindOf = (context: RequestContext): ClockKind | null =>
+const kindOf = (context: RequestContext): ClockKind | null =>
   CLOCK_KINDS.find((kind) => kind === pathPart(context, 'kind')) ?? null;
 
 async function show(
@@ -40,7 +40,7 @@ async function show(
 }
 
 /** `daysOf` is a clock's reckoning; null where the report has no such clock. */
-export function daysOf(
+function daysOf(
   clocks: readonly ReportClock[],
   kind: ClockKind | null,
   { calendar }: Pick<EndpointConfig, 'calendar'>,

@@ -9,7 +9,7 @@ import type { FollowUpRow, LogRow } from './present.js';
  * `isReportersLine`: the line names no office, or is the gateway's, which may be about the reporter whoever it names. A
  * gateway's line without a time has that of our reading, which is before a reply.
  */
-export const isReportersLine = ({
+const isReportersLine = ({
   institution_from_name,
   origin,
 }: Pick<LogRow, 'institution_from_name' | 'origin'>): boolean =>
@@ -20,7 +20,7 @@ export const isReportersWord = ({ author, origin }: Pick<FollowUpRow, 'author' |
   author === 'reporter' || origin === 'sp4n';
 
 /** Whether the asker is told only the day of what the reporter did. */
-export const hearsDays = ({ complaint, isOwner }: View): boolean => complaint.is_anonymous && !isOwner;
+const hearsDays = ({ complaint, isOwner }: View): boolean => complaint.is_anonymous && !isOwner;
 
 /**
  * `reportersTime` is the time of a reporter's act, as the asker may know it. Of an anonymous report others get the day

@@ -5,7 +5,7 @@ import { HOUR_MS } from '../../../../demo/endpoint/jobs/jobs.js';
 import { tidyDesk } from '../../../../demo/endpoint/officers/tidy.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { anOfficer, Officer, PASSWORD } from '../../harness/officers/officer.js';
 
 const OWN = 'lima kata acak buatan sendiri';
 const PERSON = { name: 'Rina', display_name: 'Rina Wati', roles: ['verifier'] };

@@ -6,7 +6,7 @@ import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subjec
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import type { Filed } from '../../harness/citizen.js';
 import { documentWithEverything, photo, photoWithEverything } from '../../harness/files.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { SECRET } from '../../../images/exif.js';
 
 const ANSWER = 'Tali jembatan sudah diganti, silakan dilewati lagi.';

@@ -17,7 +17,7 @@ import * as auditChain from '../../../../demo/endpoint/database/migrations/desk/
 import * as saltedTrail from '../../../../demo/endpoint/database/migrations/desk/0030-salted-trail.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { anOfficer, Officer, PASSWORD } from '../../harness/officers/officer.js';
 
 const VERIFY = fileURLToPath(new URL('../../../../demo/endpoint/audit/verify-audit.ts', import.meta.url));
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MasterLocation } from '../../../../demo/endpoint/reference-data/masters.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { officersOf } from '../../villages/many-villages.js';
 
 interface Named {

@@ -12,7 +12,7 @@ import { lateReasonOf } from '../../../../demo/endpoint/reports/reading/late-rea
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 onOneDatabase('What officers put right', (databases) => {
   let one: Opened;

@@ -5,7 +5,7 @@ import type { Reply } from '../../harness/citizen.js';
 import { aReport, asFile } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 const nobody = { nameUser: null, emailUser: null, phoneUser: null };
 

@@ -4,8 +4,8 @@ import { before, test } from 'node:test';
 import type { BulkWire, ListWire } from '../../../../demo/endpoint/desk/wire.js';
 import { writeDate } from '../../../../src/contract/dates.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
-import { anOfficer } from '../../harness/officer.js';
+import { HeldDesk, HOLD_MS } from '../../harness/officers/held-desk.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const FORWARD = { institution_id: 'dlh' };
 const ANSWER = { content: 'Jembatan sudah kami perbaiki kemarin sore.' };

@@ -12,9 +12,9 @@ import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
 import { doDueDeeds } from '../../../../demo/endpoint/desk/deeds/due-deeds.js';
 import { onOneDatabase } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
-import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
+import { HeldDesk, HOLD_MS } from '../../harness/officers/held-desk.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const FORWARD = { institution_id: 'dlh' };
 /** Told by an officer, never sent. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { collect } from '../../../../demo/endpoint/collector.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
+import { HeldDesk, HOLD_MS } from '../../harness/officers/held-desk.js';
 import { photo } from '../../harness/files.js';
 import { ACTIONS } from '../../../../demo/endpoint/desk/reports/actions.js';
 import { insideDeed } from '../../../../demo/endpoint/desk/deeds/rules.js';

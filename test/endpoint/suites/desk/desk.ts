@@ -5,7 +5,7 @@ import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import type { Database } from '../../../../demo/endpoint/database/connect.js';
 import { crowd } from '../../harness/crowd.js';
 import { photo } from '../../harness/files.js';
-import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officers/officer.js';
 import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const OFFICE = 'inspektorat';

@@ -6,7 +6,7 @@ import type { ListWire, WorkWire } from '../../../../demo/endpoint/desk/wire.js'
 import { endOfDay } from '../../../../src/contract/working-days.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anAccount, anOfficer, type Officer } from '../../harness/officer.js';
+import { anAccount, anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 const ANSWER = { content: 'Jembatan sudah kami perbaiki kemarin sore.' };
 

@@ -10,7 +10,7 @@ import {
 } from '../../feed/reckoned-evidence.js';
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 const ALL_YEARS = 'from=2022-01-01&to=2026-11-24';
 

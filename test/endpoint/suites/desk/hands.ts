@@ -11,7 +11,7 @@ import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accou
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 onOneDatabase('Whose a report is', (databases) => {
   let one: Opened;

@@ -14,7 +14,7 @@ import type { Officer as OfficerRole } from '../../../../demo/endpoint/officers/
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 const VERIFIER: OfficerRole = {
   id: 1,

@@ -6,7 +6,7 @@ import { createAccount } from '../../../../demo/endpoint/officers/accounts.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officers/officer.js';
 
 /** Who may make each call; everybody else is refused before anything is looked up. */
 const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {

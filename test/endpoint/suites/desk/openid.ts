@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test';
 import { readConfig } from '../../../../demo/endpoint/index.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import type { Reply } from '../../harness/citizen.js';
-import { startIdentityProvider, type IdentityProvider } from '../../harness/identity-provider.js';
-import { anOfficer, Officer } from '../../harness/officer.js';
+import { startIdentityProvider, type IdentityProvider } from '../../harness/officers/identity-provider.js';
+import { anOfficer, Officer } from '../../harness/officers/officer.js';
 
 const CLIENT = { id: 'aduan', secret: 'rahasia-klien-contoh' };
 

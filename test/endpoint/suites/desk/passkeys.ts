@@ -4,8 +4,8 @@ import { Secret, TOTP } from 'otpauth';
 import { createPasswords } from '../../../../demo/endpoint/index.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
-import { SoftwareAuthenticator, type Faults } from '../../harness/software-authenticator.js';
+import { anAccount, anOfficer, Officer, PASSWORD } from '../../harness/officers/officer.js';
+import { SoftwareAuthenticator, type Faults } from '../../harness/officers/software-authenticator.js';
 
 const DAY_MS = 24 * 3_600_000;
 /** Many phones don’t count: there a used challenge alone stops a second use. */

@@ -8,7 +8,7 @@ import { mergeRows } from '../../../../demo/endpoint/desk/page/town/merge.js';
 import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { isReadOnly } from '../../../../demo/endpoint/town/editing/town-files.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 type Row = Record<string, string>;
 

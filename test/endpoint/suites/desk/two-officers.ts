@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import { onOneDatabase } from '../../harness/databases.js';
-import { HeldDesk, HOLD_MS } from '../../harness/held-desk.js';
+import { HeldDesk, HOLD_MS } from '../../harness/officers/held-desk.js';
 import type { Reply } from '../../harness/citizen.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';

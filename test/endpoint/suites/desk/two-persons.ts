@@ -7,7 +7,7 @@ import { findAccount } from '../../../../demo/endpoint/officers/accounts.js';
 import { DATABASE_COMMANDS } from '../../../../demo/endpoint/program/run-command.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, Officer, PASSWORD } from '../../harness/officer.js';
+import { anOfficer, Officer, PASSWORD } from '../../harness/officers/officer.js';
 import { overtaken } from '../../harness/waiting-for-lock.js';
 
 const OWN = 'lima kata acak buatan sendiri';

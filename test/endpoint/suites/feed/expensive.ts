@@ -7,7 +7,7 @@ import { errorWire } from '../../../../src/contract/envelope.js';
 import { aReport, type Reply } from '../../harness/citizen.js';
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { isWaiting } from '../../harness/waiting-for-lock.js';
 
 const REPORTS = 2_000;

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const LISTS = 'public, max-age=0, s-maxage=2, stale-while-revalidate=10, stale-if-error=300';

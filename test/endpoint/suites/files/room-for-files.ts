@@ -13,7 +13,7 @@ import { ApiError } from '../../../../demo/endpoint/words/errors.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { OWN_ORIGIN, PageVisitor, type PageFile, type Shown } from '../../harness/page-visitor.js';
 
 const NO_FILES = /belum dapat menerima berkas/;

@@ -5,7 +5,7 @@ import { officerActs } from '../../../../demo/endpoint/index.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { fieldsOf, PageVisitor, textAt } from '../../harness/page-visitor.js';
 import { ADMIN, openForwarding } from '../../relay/opened.js';
 

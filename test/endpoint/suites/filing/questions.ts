@@ -8,7 +8,7 @@ import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subjec
 import { questionFaults, type QuestionEntry } from '../../../../demo/endpoint/questions/question-entry.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { ADMIN, openForwarding } from '../../relay/opened.js';
 
 const WATER = { category_id: 'pdam' };

@@ -7,7 +7,7 @@ import { Search } from '../../../../demo/endpoint/feed/search/search.js';
 import { SEARCH_LIMITS, TownSize } from '../../../../demo/endpoint/feed/search/town-size.js';
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const REPORTS = 200;
 /** More than a fortnight's reports, and fewer than those of sixteen weeks. */

@@ -12,7 +12,7 @@ import { remindOfPromises } from '../../../../demo/endpoint/reports/lifecycle/pr
 import { listen } from '../../../journey/harness/server.js';
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { rounds } from '../../../setup/full-run.js';
 
 const [FEW, MANY] = [2, rounds(20, 150)];

@@ -8,7 +8,7 @@ import { buildApp } from '../../../../demo/endpoint/server/app.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { PageVisitor } from '../../harness/page-visitor.js';
 
 interface Routed {

@@ -9,7 +9,7 @@ import { openMailbox, readConfig, type Mailbox } from '../../../../demo/endpoint
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
 import { aReport, type Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const TO = 'sumarni@contoh.invalid';
 const SECRET = 'rahasia-bersama';

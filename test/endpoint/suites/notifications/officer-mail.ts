@@ -13,7 +13,7 @@ import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
 import { spreadNews } from '../../../../demo/endpoint/officer-news/spread.js';
 import { listen, type RunningServer } from '../../../journey/harness/server.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, PASSWORD, type Officer } from '../../harness/officer.js';
+import { anOfficer, PASSWORD, type Officer } from '../../harness/officers/officer.js';
 import { aSealedReport, giveKeys, sendSealed } from '../../harness/sealed.js';
 
 const MINUTE = 60_000;

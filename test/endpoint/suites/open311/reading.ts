@@ -6,7 +6,7 @@ import { officerActs } from '../../../../demo/endpoint/index.js';
 import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { otherCity, refusal, requestsOf, type GeoRequest } from '../../harness/open311.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };

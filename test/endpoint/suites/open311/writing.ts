@@ -6,7 +6,7 @@ import type { EndpointConfig } from '../../../../demo/endpoint/index.js';
 import type { Citizen, Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { otherCity, refusal, requestsOf } from '../../harness/open311.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };

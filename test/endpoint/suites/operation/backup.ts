@@ -15,7 +15,7 @@ import { writeBackup } from '../../../../demo/endpoint/backup/write-backup.js';
 import { SYSTEM, writeAudit } from '../../../../demo/endpoint/audit/audit.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { aReport } from '../../harness/citizen.js';
-import { anOfficer, Officer } from '../../harness/officer.js';
+import { anOfficer, Officer } from '../../harness/officers/officer.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
 import { rowsOf } from '../../harness/rows-of.js';

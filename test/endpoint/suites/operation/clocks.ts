@@ -13,7 +13,7 @@ import { mountHealth, type Health } from '../../../../demo/endpoint/watching/hea
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 interface Ready {
   checks: Health;

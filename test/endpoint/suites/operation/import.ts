@@ -15,7 +15,7 @@ import { eraseExpired } from '../../../../demo/endpoint/reports/retention/retent
 import { stateNumbers } from '../../../../demo/endpoint/watching/state-numbers.js';
 import { onBothDatabases, onOneDatabase, type Opened } from '../../harness/databases.js';
 import { imported } from '../../harness/imported.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { openForwarding } from '../../relay/opened.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'aduan-import-'));

@@ -15,7 +15,7 @@ import type { Start } from '../../../../demo/endpoint/program/read-config.js';
 import { openStorage } from '../../../../demo/endpoint/uploads/open-storage.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { rowsOf } from '../../harness/rows-of.js';
 
 onOneDatabase('Kept backups', (databases) => {

@@ -9,7 +9,7 @@ import { migrations } from '../../../../demo/endpoint/database/migrations/index.
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const LATER: Migration = {
   up: async (database) =>

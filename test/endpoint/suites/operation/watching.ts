@@ -9,7 +9,7 @@ import { createLog } from '../../../../demo/endpoint/log/log.js';
 import { noteBackup } from '../../../../demo/endpoint/watching/last-backup.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { AWAY, openWatched, TOKEN } from '../../watching/opened.js';
 import { breakNextReport, TELLTALES, tellEverything } from '../../watching/telltales.js';
 

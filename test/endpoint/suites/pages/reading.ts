@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { OWN_ORIGIN, PageVisitor, type Shown } from '../../harness/page-visitor.js';
 
 const visitorOf = (opened: Opened): PageVisitor => new PageVisitor((request) => opened.app.fetch(request));

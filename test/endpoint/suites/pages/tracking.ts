@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { dammCheckDigit } from '../../../../src/contract/tracking-id.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { PageVisitor, type Shown } from '../../harness/page-visitor.js';
 import { databaseGone, holdCleaning } from '../../harness/trouble.js';
 

@@ -4,7 +4,7 @@ import { officerActs } from '../../../../demo/endpoint/index.js';
 import { MASK, MASK_VERSION, maskText } from '../../../../demo/endpoint/masking/mask-text.js';
 import fc from '../../../setup/property.js';
 import { assertGrowsEvenly } from '../../harness/growth.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase } from '../../harness/databases.js';
 

@@ -22,7 +22,7 @@ import { NO_PRESETS } from '../../../form-logic/capabilities.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase, type Databases } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { openForwarding, type Forwarding } from '../../relay/opened.js';
 
 const SENT = aReport({

@@ -10,7 +10,7 @@ import fc from '../../../setup/property.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { mastersOfVillages, officersOf, VILLAGES } from '../../villages/many-villages.js';
 
 const SECRET = '7d'.repeat(32);

@@ -11,7 +11,7 @@ import { LeaseLostError, takeLease } from '../../../../demo/endpoint/relay/forwa
 import { raiseAlarm } from '../../../../demo/endpoint/relay/watch/alarm.js';
 import type { Fault } from '../../../gateway/moods.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { openForwarding, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
 const CALLS = [

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';
 import type { Fault } from '../../../gateway/moods.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { ADMIN, openForwarding, RETRY_MS, withPhotos } from '../../relay/opened.js';
 
 /** Whose creates end so, one after the other. */

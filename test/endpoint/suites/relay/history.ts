@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { GatewayLine } from '../../../../demo/endpoint/relay/gateway/gateway.js';
 import { officerActs } from '../../../../demo/endpoint/index.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { answer, read, sent, type Read } from '../../relay/coming-back.js';
 import { line, opened, receive } from '../../relay/history.js';
 import { ADMIN, openForwarding, POLL_MS } from '../../relay/opened.js';

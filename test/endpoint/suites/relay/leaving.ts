@@ -10,7 +10,7 @@ import type { GatewayOptions } from '../../../gateway/gateway.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 
 const TABLES = ['relay_reports', 'relay_files', 'relay_replies', 'relay_received'] as const;

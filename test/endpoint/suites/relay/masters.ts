@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { relayActs } from '../../../../demo/endpoint/index.js';
 import { renewInstitutions } from '../../../../demo/endpoint/relay/institutions.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { openForwarding } from '../../relay/opened.js';
 
 const DAY_MS = 86_400_000;

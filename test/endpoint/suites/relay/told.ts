@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { openForwarding, RETRY_MS } from '../../relay/opened.js';
 
 const OFFICE = 'inspektorat';

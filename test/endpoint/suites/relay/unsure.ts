@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { CALM, type Fault } from '../../../gateway/moods.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Databases } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 import { answer, befalls, read, sent } from '../../relay/coming-back.js';
 import { openForwarding, POLL_MS, RETRY_MS, type Forwarding } from '../../relay/opened.js';
 

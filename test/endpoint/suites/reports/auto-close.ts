@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closeUnanswered } from '../../../../demo/endpoint/reports/lifecycle/auto-close.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 /** Answered on Tuesday 24 November: the tenth working day is Tuesday 8 December. */
 const LAST_MOMENT = '2026-12-08T16:59:00Z';

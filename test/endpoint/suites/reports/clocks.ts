@@ -10,7 +10,7 @@ import { clockDaysWire } from '../../../../src/contract/reporting/clocks.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { PageVisitor } from '../../harness/page-visitor.js';
 
 /** The clock stands at Tuesday 24 November 2026, 10.00. */

@@ -10,7 +10,7 @@ import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { replyAnswerWire } from '../../../../src/contract/reporting/reply.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 /** The clock stands at Tuesday 24 November 2026. */
 const PROMISED = '2026-12-04';

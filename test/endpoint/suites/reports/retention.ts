@@ -12,7 +12,7 @@ import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
 import { photo } from '../../harness/files.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const DAY_MS = 86_400_000;
 /** What the reporter gave, and what an office told them alone; `Pramudyawati` is a name that no list has. */

@@ -8,7 +8,7 @@ import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { STATUSES } from '../../../../src/contract/statuses.js';
 import type { Filed } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { allPublic } from '../../harness/public-surfaces.js';
 
 /** Stands in the words of each test, so that finding it anywhere tells that it got out. */

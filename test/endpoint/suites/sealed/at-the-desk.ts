@@ -10,7 +10,7 @@ import { openConversation } from '../../../../src/sealed/open-conversation.js';
 import { openingKey } from '../../../sealed/conversation.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import {
   aFollowUp,
   anAnswer,

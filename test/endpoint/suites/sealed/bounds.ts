@@ -6,7 +6,7 @@ import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
 import { fromBase64url } from '../../../../src/contract/sealed/bytes.js';
 import { sealedMineWire } from '../../../../src/contract/sealed/sealed-wire.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import {
   aFollowUp,
   anAnswer,
@@ -114,7 +114,7 @@ onOneDatabase('A large sealed conversation', (databases) => {
       .select('id')
       .where('tracking_id', '=', trackingId)
       .executeTakeFirstOrThrow();
-    const small = fromBase64url((await aFollowUp(filed, 1)).envelope as string)!;
+    const small = fromBase64url((await aFollowUp(filed, 1)).envelope)!;
     const row = { report_id: id, direction: DIRECTIONS.followUp, envelope: small, at_day: '2026-11-24' };
     const earlier = Array.from({ length: 199 }, (_, index) => ({ ...row, seq: index + 1 }));
     await town.endpoint.database.insertInto('sealed_messages').values(earlier).execute();

@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { createEndpointMetrics } from '../../../../demo/endpoint/watching/metrics.js';
 import { utf8 } from '../../../../src/contract/sealed/bytes.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { allPublic } from '../../harness/public-surfaces.js';
 import { aFollowUp, anAnswer, followUp, giveKeys, sendSealed } from '../../harness/sealed.js';
 import { aMarkedReport, LATER_MARKS, MARKS, marksIn } from '../../walk/sealed-canary.js';

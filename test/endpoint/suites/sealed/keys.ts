@@ -13,7 +13,7 @@ import type { OpeningKey } from '../../../../src/sealed/suite.js';
 import { refused } from '../../../sealed/expect.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { aCeremony, bytes, fromWire, keysOf, openedBy, toWire } from '../../walk/ceremony.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { aSealedReport, sendSealed } from '../../harness/sealed.js';
 import { overtaken } from '../../harness/waiting-for-lock.js';
 

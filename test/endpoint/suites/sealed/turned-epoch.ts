@@ -15,7 +15,7 @@ import { wrapByWords } from '../../../../src/sealed/officer-words.js';
 import type { OpeningKey, PublicKey } from '../../../../src/sealed/suite.js';
 import { aCeremony, bytes, keysOf, openedBy, toWire } from '../../walk/ceremony.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { aFollowUp, aSealedReport, followUp, sendSealed, type SealedFiled } from '../../harness/sealed.js';
 
 const OPEN = 50;

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../../../../demo/endpoint/limits/limits.js';
 import { officerActs, readTown } from '../../../../demo/endpoint/index.js';
 import { aReport } from '../../harness/citizen.js';
 import { onOneDatabase } from '../../harness/databases.js';
-import { anOfficer } from '../../harness/officer.js';
+import { anOfficer } from '../../harness/officers/officer.js';
 
 const OTHER_TOWN = fileURLToPath(new URL('../../../../demo/town/maluku-tenggara', import.meta.url));
 async function otherTown() {

@@ -10,7 +10,7 @@ import { announceChange } from '../../../../demo/endpoint/desk/town/town-changes
 import { propose, readList, writeFiles } from '../../../../demo/endpoint/town/editing/town-files.js';
 import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
 type Row = Record<string, string>;
 

@@ -21,7 +21,7 @@ import {
   VILLAGES,
   type Village,
 } from '../../villages/many-villages.js';
-import { anOfficer, type Officer } from '../../harness/officer.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { DESK, PUBLIC } from '../../villages/calls.js';
 
 const ALL_ROLES = ['verifier', 'office', 'protection', 'auditor'] as const;

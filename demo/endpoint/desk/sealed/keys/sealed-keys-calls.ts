@@ -12,7 +12,10 @@ import { takeEpoch } from './take-epoch.js';
  * `addSealedKeys` adds what protection officers do with keys of sealed reports. Private halves come here wrapped, by
  * words that never do; the recovery key's never comes.
  */
-export function addSealedKeys(endpoint: Pick<DeskDeps, 'config' | 'database' | 'sealed'>, add: AddCall): void {
+export function addSealedKeys(
+  endpoint: Pick<DeskDeps, 'config' | 'database' | 'sealed'>,
+  add: AddCall,
+): void {
   const { config, database } = endpoint;
   const protection = ofWholeAgency('protection');
   add('GET', 'sealed/keys', protection, async (context, { officer }) => {

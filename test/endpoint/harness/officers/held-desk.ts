@@ -1,6 +1,6 @@
 import { anOfficer, type Officer } from './officer.js';
-import type { Databases, Opened } from './databases.js';
-import type { Reply } from './citizen.js';
+import type { Databases, Opened } from '../databases.js';
+import type { Reply } from '../citizen.js';
 
 /** Milliseconds for which a deed waits at a `HeldDesk`. */
 export const HOLD_MS = 10_000;

@@ -7,9 +7,9 @@ import {
   type DeskApi,
   type DeskApiOptions,
   type Role,
-} from '../../../demo/endpoint/index.js';
-import { asFile, Citizen, type Reply } from './citizen.js';
-import type { Opened } from './databases.js';
+} from '../../../../demo/endpoint/index.js';
+import { asFile, Citizen, type Reply } from '../citizen.js';
+import type { Opened } from '../databases.js';
 
 export const PASSWORD = 'sandi-contoh-7f3a91';
 const ORIGIN = 'http://localhost';
