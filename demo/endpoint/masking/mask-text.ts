@@ -25,7 +25,8 @@ const ROUNDS_MAX = 8;
 /**
  * `maskText` takes phone numbers, NIK, e-mail addresses, account numbers, people's own pages and people's names out of
  * a text for the public. Each is replaced whole: the last digits alone would tell neighbours whose number it is.
- * Amounts of money, dates, times, RT/RW, report numbers and places stay. `test/endpoint/masking-sentences` measures how much is found.
+ * Amounts of money, dates, times, RT/RW, report numbers and places stay. `test/endpoint/masking-sentences` measures how
+ * much is found.
  *
  * Rules don't understand: an officer still reads the masked text before it becomes public.
  */

@@ -14,7 +14,7 @@
 
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {
-  stub: { ceiling: 3_008, file: 'embed.js' },
+  stub: { ceiling: 3_020, file: 'embed.js' },
   'form, until the title can be typed': { ceiling: 45_000, files: 3, widgets: ['form'], until: 'first' },
   'form, until it can be sent': { ceiling: 68_000, files: 4, widgets: ['form'] },
   'form, all without a press': { ceiling: 75_000, files: 6, widgets: ['form'], until: 'idle' },
@@ -102,12 +102,14 @@ export const MOST_REASONS = 8;
  */
 export const OWED = {
   // A second protocol, which leaves out of every widget what its servers can't honour: 200 to 320 B in each line.
-  // And the check of codes in what all three share, 40 B: a report's code never looks like a sealed one's.
-  'form, until it can be sent': { gzip: 90_565, files: 6 },
-  'form, all without a press': { gzip: 107_620, files: 7 },
+  // And the check of codes in what all three share, 40 B: a report's code never looks like a sealed one's; a report's
+  // clocks are read by what all three share, 60 B.
+  'form, until it can be sent': { gzip: 90_645, files: 6 },
+  'form, all without a press': { gzip: 107_725, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not. That a
-  // sealed report's code is never sent for want of its S: 125 B.
-  'tracker, all without a press': { gzip: 51_415, files: 5 },
-  'feed, all without a press': { gzip: 52_620, files: 4 },
-  'three widgets, all without a press': { gzip: 145_145, files: 10 },
+  // sealed report's code is never sent for want of its S: 125 B. That each due day can be recounted by whoever reads
+  // it: 300 B.
+  'tracker, all without a press': { gzip: 51_780, files: 5 },
+  'feed, all without a press': { gzip: 52_710, files: 4 },
+  'three widgets, all without a press': { gzip: 145_565, files: 10 },
 };
