@@ -36,7 +36,7 @@ export function encodeAccessCode(bytes: Uint8Array): string {
 /** A prime: what two symbols can count is nearly used up, and one wrong symbol always changes what is left. */
 const CHECK = 1021;
 
-/** What is left of the number that symbols write in base 32, divided by `CHECK`. */
+/** `restOf` is what is left of the number that symbols write in base 32, divided by `CHECK`. */
 const restOf = (canonical: string): number =>
   [...canonical].reduce((rest, symbol) => (rest * 32 + CROCKFORD.indexOf(symbol)) % CHECK, 0);
 

@@ -23,13 +23,13 @@ export interface AnswersWords {
   /** BCP 47. */
   locale: string;
   heading: string;
-  /** What stays where. */
+  /** `kept` says what stays where. */
   kept: string;
   code: { label: string; open: string };
   opening: string;
   /** The typed code can't be one. */
   mistyped: string;
-  /** One sentence for a wrong code and for a report that isn't there. */
+  /** `notFound` is one sentence for a wrong code and for a report that isn't there. */
   notFound: string;
   /** The same of a code whose check says that it was mistyped. */
   typo: string;
@@ -61,7 +61,7 @@ export interface AnswersWords {
     tooLarge: string;
     outcomes: Readonly<Record<Outcome, string>>;
   };
-  /** What is lost is said before. */
+  /** `withdraw.warning` says before what is lost. */
   withdraw: { heading: string; warning: string; confirm: string; done: string };
   unoffered: Readonly<Record<Unoffered, string>>;
 }

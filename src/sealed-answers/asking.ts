@@ -1,6 +1,6 @@
 /**
- * What the page asks of its own endpoint. `client` can do more, and weighs more than all of this room: here nothing is
- * repeated by itself, nothing is kept, and a redirect is no answer.
+ * `ask` is all that the page asks its own endpoint with. `client` can do more, and weighs more than all of this room:
+ * here nothing is repeated by itself, nothing is kept, and a redirect is no answer.
  */
 import { ACCESS_CODE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../contract/headers.js';
 
@@ -18,7 +18,7 @@ export interface Answer {
 export interface Question {
   /** Below the endpoint. */
   path: string;
-  /** What is derived of the code; never the code. */
+  /** `auth` is derived of the code; never the code. */
   auth?: string;
   /** JSON to send, with the key under which it counts once. */
   sent?: { body: string; key: string };

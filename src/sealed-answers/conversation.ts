@@ -27,7 +27,7 @@ export interface Mine {
   messages: readonly Message[];
 }
 
-/** One line of the conversation. Its reporter's own are sealed for the team alone, so they can't be read here. */
+/** `Line` of the conversation. Its reporter's own are sealed for the team alone, so they can't be read here. */
 export type Line = { day: string } & (
   | { kind: 'report' | 'follow-up' }
   | { kind: 'answer'; content: SealedContent; sentAt: Date | null }
@@ -91,7 +91,7 @@ export async function openConversation(code: string, mine: Mine): Promise<Conver
       continue;
     }
     const seq = envelope ? (readEnvelopeHead(envelope)?.seq ?? expected) : expected;
-    // It opens by its own number, and the one that is kept back is told of.
+    // `seq` is ahead: the answer opens by its own number, and the one that is kept back is told of.
     if (seq > expected) lines.push({ kind: 'trouble', code: 'missing', day });
     const place = { direction: DIRECTIONS.answer, sid: mine.sid, seq: Math.max(seq, expected) };
     const line = await openAnswer(envelope, place, reporter, day);
@@ -101,7 +101,7 @@ export async function openConversation(code: string, mine: Mine): Promise<Conver
   const followUps = mine.messages.filter(({ direction }) => direction === DIRECTIONS.followUp);
   return {
     reporter,
-    // What was said first is told by the day inside: the endpoint's own order holds within a day.
+    // `dayOf` tells what was said first by the day inside: the endpoint's own order holds within a day.
     lines: [...lines].sort((one, other) =>
       dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other)),
     ),

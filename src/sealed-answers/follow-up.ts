@@ -1,4 +1,4 @@
-/** What the reporter adds: sealed for the team and recovery keys of now, and sent under one key until it is there. */
+/** `sealFollowUp` seals for the team and recovery keys of now; `sendFollowUp` sends under one key until it is there. */
 import { toBase64url } from '../contract/sealed/bytes.js';
 import { DIRECTIONS } from '../contract/sealed/envelope-head.js';
 import { sealedRoutes } from '../contract/sealed/sealed-routes.js';
@@ -33,8 +33,8 @@ export async function sealFollowUp(
 }
 
 /**
- * What became of it. `unknown`: it may be there, and is sent again under its key. `moved`: another device has written
- * meanwhile, so that it has to be sealed with another number.
+ * `Outcome` of sending. `unknown`: it may be there, and is sent again under its key. `moved`: another device has
+ * written meanwhile, so that it has to be sealed with another number.
  */
 export type Outcome = 'sent' | 'unknown' | 'busy' | 'moved' | 'closed' | 'full' | 'not-found' | 'refused';
 

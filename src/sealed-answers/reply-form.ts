@@ -5,7 +5,7 @@ import { element, notice } from './element.js';
 import { sealFollowUp, sendFollowUp, type Outcome, type Sealed } from './follow-up.js';
 import type { Opening } from './sealed-answers.js';
 
-/** What a follow-up is sealed with, and where it goes. */
+/** `Replying` is what a follow-up is sealed with, and where it goes. */
 export interface Replying {
   mine: Mine;
   conversation: Conversation;
@@ -85,7 +85,7 @@ export class ReplyForm {
     const outcome = await sendFollowUp(root, auth, mine.trackingId, this.#waiting);
     const said = reply.outcomes[outcome];
     const isKept = SENT_AGAIN.includes(outcome);
-    // What is sealed isn't changed any more: the endpoint may have it.
+    // `isKept`: what is sealed isn't changed any more, because the endpoint may have it.
     this.#box.readOnly = isKept;
     if (!isKept) this.#waiting = null;
     if (outcome === 'sent') this.#box.value = '';

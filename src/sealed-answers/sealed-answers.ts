@@ -18,11 +18,11 @@ import { element, notice } from './element.js';
 import { ReplyForm, type Replying } from './reply-form.js';
 import { drawWithdrawing } from './withdrawing.js';
 
-/** What the page hands over. */
+/** `Opening` is what the page hands over. */
 export interface Opening {
   /** Emptied, and drawn into. */
   place: HTMLElement;
-  /** What was typed as the code, or around it. */
+  /** `text` that was typed as the code, or around it. */
   text: string;
   /** The endpoint's address, with a slash at its end. */
   root: string;
@@ -90,7 +90,7 @@ class SealedAnswers {
       const auth = await authOf(code);
       const answer = await ask(root, { path: routes.mine, auth });
       if (answer === null) return asking(words.offline);
-      // One sentence: a code that is nobody's, and keys that it doesn't open.
+      // `notFound` is one sentence: a code that is nobody's, and keys that it doesn't open.
       if (answer.status === 404 || answer.status === 401) return asking(notFound);
       if (answer.status !== 200)
         return asking(answer.status >= 500 || answer.status === 429 ? words.busy : words.unread);
@@ -130,11 +130,11 @@ class SealedAnswers {
       element('p', {}, again),
       ...(mine.state === 'closed' ? [] : this.#ways({ mine, conversation, offer, auth: this.#auth })),
     );
-    // What had the focus is gone, where it led to this.
+    // `activeElement` is `body` where what had the focus and led to this is gone.
     if (document.activeElement === document.body) this.#heading.focus();
   }
 
-  /** What can still be done with the report. */
+  /** `#ways` are what can still be done with the report. */
   #ways(replying: Replying): HTMLElement[] {
     const { auth, mine } = replying;
     const onDone = (said: HTMLElement): Promise<void> => this.open(this.#code, said);

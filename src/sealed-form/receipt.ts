@@ -5,7 +5,7 @@ import type { SealedPage } from './sealed-page.js';
 import type { SealedQueue } from './sealed-queue.js';
 import { filled } from './sealed-words.js';
 
-/** What the form does once it is known what came of a report. */
+/** `Outcome` is what the form does once it is known what came of a report. */
 interface Outcome {
   /** The endpoint has it. */
   sent(): void;

@@ -18,7 +18,7 @@ export interface SealedPhoto {
   bytes: Bytes;
 }
 
-/** What a person has written; empty where nothing is told. */
+/** `SealedDraft` is what a person has written; empty where nothing is told. */
 export interface SealedDraft {
   content: string;
   place: string;

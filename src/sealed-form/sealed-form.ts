@@ -89,7 +89,7 @@ class SealedForm {
       this.#clear();
       this.#receipt.forget();
     });
-    // What the browser has kept of the page is without what was written, and says nothing of that.
+    // `persisted`: the page that the browser has kept is without what was written, and says nothing of that.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted && !document.body.hidden) location.reload();
     });
@@ -184,8 +184,8 @@ class SealedForm {
 }
 
 /**
- * What the poster's code brought. The browser's history has the form's address alone; the entry's state says which page
- * it is, and for which keys, so that whoever loads it anew or goes back to it comes here again (`seal.js`).
+ * `takeHash` gives what the poster's code brought. The history has the form's address alone; the entry's state says
+ * which page it is, and for which keys, so that whoever reloads it or goes back to it comes here again (`seal.js`).
  */
 function takeHash(): string {
   const { hash } = location;

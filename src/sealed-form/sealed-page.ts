@@ -1,7 +1,7 @@
-/** What the endpoint has drawn for this room: sections by id, and its words. */
+/** `SealedPage` is what the endpoint has drawn for this room: sections by id, and its words. */
 import { filled, type SealedScriptWords, type SealedTrouble } from './sealed-words.js';
 
-/** One is shown at a time. */
+/** `SECTIONS` are shown one at a time. */
 const SECTIONS = ['getting', 'stopped', 'writing', 'receipt'] as const;
 type Section = (typeof SECTIONS)[number];
 

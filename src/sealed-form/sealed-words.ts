@@ -6,7 +6,7 @@ export type SealedTrouble =
   | 'none'
   | 'mismatch'
   | 'expired'
-  /** This device and the endpoint don't agree on the day, and the keys' last day lies between. */
+  /** `clock`: device and endpoint don't agree on the day, and the keys' last day lies between. */
   | 'clock'
   | 'unread'
   | 'offline'
@@ -24,7 +24,7 @@ export type SealedTrouble =
   | 'unavailable'
   | 'memory';
 
-/** What the page's script says; the page brings it in its language. `{…}` are filled in. */
+/** `SealedScriptWords` are what the page's script says; the page brings them in its language. `{…}` are filled in. */
 export interface SealedScriptWords {
   /** `{size}`, `{seconds}` */
   time: string;

@@ -35,7 +35,7 @@ async function derive(code: string, salt: Bytes, name: string, bytes: number): P
 }
 
 /**
- * What goes over the wire in place of the code: 26 symbols of 16 bytes.
+ * `authOf` gives what goes over the wire in place of the code: 26 symbols of 16 bytes.
  * @param code canonical, all 21 symbols of it
  */
 export const authOf = async (code: string): Promise<string> =>

@@ -18,7 +18,7 @@ import { suite, type OpeningKey, type PublicKey } from './suite.js';
 
 const CEK_BYTES = 32;
 
-/** What a key is sealed with: for whom, and by whom it may have been sealed. */
+/** `options` with which a key is sealed: for whom, and by whom it may have been sealed. */
 function options({ direction, sid, seq }: EnvelopePlace, kid: Bytes, replyPsk: Bytes | null) {
   const info = concat(utf8('aduan-sealed-1|'), Uint8Array.of(direction), sid, u32(seq), kid);
   if (direction === DIRECTIONS.report) return { info };

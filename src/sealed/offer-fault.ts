@@ -1,4 +1,4 @@
-/** What is wrong with the keys that an endpoint offers, said one by one: for doctors, never for a page that seals. */
+/** `OfferFault` names what is wrong with an endpoint's keys: for doctors, never for a page that seals. */
 import { fromBase64url, toBase64url } from '../contract/sealed/bytes.js';
 import { PK_BYTES } from '../contract/sealed/envelope-head.js';
 import { toRecord } from '../contract/read.js';

@@ -1,4 +1,4 @@
-/** What an endpoint offers of sealed reports, before a word is written: whose keys, and whether they are theirs. */
+/** `SealedOffer` is read before a word is written: whose keys an endpoint offers, and whether they are theirs. */
 import { fromBase64url, sameBytes } from '../contract/sealed/bytes.js';
 import { BUCKETS, PK_BYTES } from '../contract/sealed/envelope-head.js';
 import { resultsOf } from '../contract/envelope.js';

@@ -13,7 +13,7 @@ const ROUNDS = 600_000;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 
-/** What the endpoint keeps for an officer. */
+/** `WrappedKey` is what the endpoint keeps for an officer. */
 export interface WrappedKey {
   /** 16 bytes. */
   salt: Bytes;

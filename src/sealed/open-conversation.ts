@@ -36,14 +36,14 @@ export async function openConversation(
     const place = { direction, sid, seq: next.get(direction)! };
     const { content, problem } = await openOne(envelope, place, keys, replyPsk);
     if (direction === DIRECTIONS.report && content !== null) replyPsk = replyPskOf(content);
-    // One that is missing is told by the next; that one is opened for itself.
+    // `next` passes over one that is missing: the one behind it tells of that, and is opened for itself.
     next.set(direction, seq + 1);
     opened.push({ direction, sid, seq, content, problem });
   }
   return opened;
 }
 
-/** What all that follows a report is sealed by; null where it brings none, or another length than HPKE takes. */
+/** `replyPskOf` gives what seals all that follows a report; null for none, or another length than HPKE takes. */
 export function replyPskOf({ fields }: SealedContent): Bytes | null {
   const psk = fromBase64url(fields.reply_psk);
   return psk?.length === REPLY_PSK_BYTES ? psk : null;

@@ -10,7 +10,7 @@ const IV_BYTES = 12;
 /** Shared by the reporter and whoever has read the report: answers and follow-ups are sealed by it too. */
 export const REPLY_PSK_BYTES = 32;
 
-/** What the endpoint keeps of a reporter. */
+/** `WrappedReporter` is what the endpoint keeps of a reporter. */
 export interface WrappedReporter {
   /** Uncompressed point, 65 bytes. */
   pk: Bytes;

@@ -1,4 +1,4 @@
-/** What is wrong with a sealed report, its keys or its code. */
+/** `SealedErrorCode` says what is wrong with a sealed report, its keys or its code. */
 export type SealedErrorCode =
   /** No envelope of this version, or its content isn't what it should be. */
   | 'sealed-malformed'
@@ -8,11 +8,11 @@ export type SealedErrorCode =
   | 'sealed-replayed'
   /** A message of this report whose turn it isn't: one before it is missing, or it goes the other way. */
   | 'sealed-out-of-turn'
-  /** It isn't sealed for this key. */
+  /** `sealed-no-key`: sealed for other keys than this one. */
   | 'sealed-no-key'
   /** The key doesn't open it: it was changed, or forged, or moved. */
   | 'sealed-unopened'
-  /** Its end is missing. */
+  /** `sealed-cut`: the end is missing. */
   | 'sealed-cut'
   /** Larger than the largest bucket. */
   | 'sealed-too-large'

@@ -81,7 +81,7 @@ export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
 const isNeeded = (marker: number): boolean =>
   (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= MARKER.SOS && marker <= 0xdf);
 
-/** Cuts a segment to `size` payload bytes, and corrects its length field. */
+/** `cut` leaves `size` payload bytes of a segment, and corrects its length field. */
 function cut(bytes: Uint8Array, { start }: JpegSegment, size: number): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(bytes.subarray(start, start + 4 + size));
   copy.set([0, size + 2], 2);

@@ -111,7 +111,7 @@ export function componentSchemas(): Record<ComponentName, JsonSchema> {
   ) as unknown as Record<ComponentName, JsonSchema>;
 }
 
-/** One schema without a name, e.g. a query's. */
+/** `inlineSchema` is a schema without a name, e.g. a query's. */
 export function inlineSchema(schema: z.core.$ZodType): JsonSchema {
   const { $schema: _dialect, ...json } = z.toJSONSchema(schema, { io: 'input' });
   return json;

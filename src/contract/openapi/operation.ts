@@ -1,4 +1,4 @@
-/** One call of a client, as a row from which its part of the OpenAPI document is made. */
+/** `Operation` is one call of a client, as a row from which its part of the OpenAPI document is made. */
 import type * as z from 'zod/mini';
 import type { ErrorCode } from '../envelope.js';
 import type { SealedRefusal } from '../sealed/sealed-errors.js';

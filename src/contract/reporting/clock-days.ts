@@ -1,4 +1,4 @@
-/** Reads how a due day is reckoned (contract §16). */
+/** `readClockDays` reads how a due day is reckoned (contract §16). */
 import { readDay } from '../dates.js';
 import { resultsOf } from '../envelope.js';
 import {
@@ -15,14 +15,14 @@ import {
 } from '../read.js';
 import { DAY_REASONS, type DayReason } from './clocks.js';
 
-/** One day on the way to a due day. */
+/** `ReckonedDay` is one day on the way to a due day. */
 type ReckonedDay = {
   /** `YYYY-MM-DD` */
   date: string;
   counted: boolean;
   /** Null for a reason that isn't known. */
   why: DayReason | null;
-  /** What the holiday is called. */
+  /** `name` of the holiday. */
   name: string | null;
 };
 

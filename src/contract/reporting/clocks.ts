@@ -48,7 +48,7 @@ const reckonedDayWire = /* @__PURE__ */ z.strictObject({
   date: wireDay(),
   counted: z.boolean(),
   why: z.enum(DAY_REASONS),
-  /** What the holiday is called. */
+  /** `name` of the holiday. */
   name: z.optional(z.string()),
 });
 

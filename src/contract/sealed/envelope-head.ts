@@ -1,7 +1,7 @@
 /**
- * What stands in clear at the beginning of an envelope (contract §14): `"ADU1"` · version · direction · sid · seq · n ·
- * n × (kid · encapsulated key · sealed content key). Endpoints read it too: they can tell a report from an answer, and
- * for which keys it is, and nothing more.
+ * `EnvelopeHead` stands in clear at the beginning of an envelope (contract §14): `"ADU1"` · version · direction · sid ·
+ * seq · n · n × (kid · encapsulated key · sealed content key). Endpoints read it too: they can tell a report from an
+ * answer, and for which keys it is, and nothing more.
  */
 import { concat, readU32, sameBytes, u32, utf8, type Bytes } from './bytes.js';
 

@@ -1,6 +1,6 @@
 /**
- * What may be a sealed report's code (contract §14), and is never sent, whatever else it may be. In a file of its own:
- * the tracker has to know this much before it asks, and nothing else of sealed reports.
+ * `SEALED_CODE` finds what may be a sealed report's code (contract §14), and is never sent, whatever else it may be.
+ * In a file of its own: the tracker has to know this much before it asks, and nothing else of sealed reports.
  *
  * Alone or behind `kode=`: `S` and 20 symbols in any spelling, one or two more or fewer than that included, because a
  * code with a slip of the finger still tells nearly all of it. Without a gap behind the `S` only from 20 symbols on:

@@ -52,7 +52,7 @@ export const sealedFollowUpWire = /* @__PURE__ */ z.strictObject({
   envelope: wireEnvelope(),
 });
 
-/** What everybody who may know of the report knows: whose turn it is, and no more. */
+/** `SEALED_STATES` tell everybody who may know of the report whose turn it is, and no more. */
 const SEALED_STATES = ['received', 'opened', 'answered', 'closed'] as const;
 export type SealedState = (typeof SEALED_STATES)[number];
 
