@@ -99,7 +99,7 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
     } else if (isSecureContext) connection.use(this.target.service);
   }
 
-  /** What the endpoint can do; `MINIMAL_CAPABILITIES` until it answers. Practice has no feed: support would be sent. */
+  /** `MINIMAL_CAPABILITIES` hold until the endpoint answers. Practice has no feed: support would be sent. */
   override get capabilities(): Capabilities {
     const known = super.capabilities ?? MINIMAL_CAPABILITIES;
     if (!this.isPractice || !known.features.has('feed')) return known;

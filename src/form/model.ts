@@ -78,7 +78,7 @@ export interface IncidentModel extends FormModel {
 /** State for the sections that need the endpoint's capabilities. */
 export interface SectionsModel extends IncidentModel {
   capabilities: Capabilities;
-  /** Who reads what with the current ticks; null while unknown, because nothing may be promised for the endpoint. */
+  /** `who` reads what with the current ticks; null while unknown, because nothing may be promised for the endpoint. */
   who: readonly WhoLine[] | null;
   asked: IdentityAsked;
 }

@@ -76,7 +76,7 @@ export interface PickerView {
   words: PickerWords;
   /** Words that all pickers share. */
   messages: PickerMessages;
-  /** What the label says of leaving it empty; nothing where the endpoint takes no report without it. */
+  /** `optional` says that it may be left empty; nothing where the endpoint takes no report without it. */
   optional: string;
   /** Suggestions above the list. */
   suggestions: unknown;

@@ -3,7 +3,7 @@ import { categoryOptions } from '../../form-logic/option-search.js';
 import type { Choice } from '../../form-logic/state.js';
 import { readWords, isOneEdit, wordForms } from '../../form-logic/spelling/word-forms.js';
 
-/** One keyword or name, as terms. */
+/** `Phrase` is one keyword or name, as terms. */
 interface Phrase {
   /** Position in `KeywordIndex.categories`. */
   category: number;

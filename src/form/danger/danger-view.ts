@@ -17,7 +17,7 @@ export interface DangerView {
 export interface DangerHandlers {
   onProtect: () => void;
   onLeave: () => void;
-  /** It is no emergency. */
+  /** `onDismiss`: it is no emergency. */
   onDismiss: () => void;
 }
 
@@ -74,7 +74,7 @@ export const dangerStyles = css`
     outline-color: var(--_surface);
   }
   .danger-more {
-    /* One card with the bar, over the space that parts all else. */
+    /* Card and bar are one, over the space that parts all else. */
     margin-block-start: calc(var(--_space) * -1.5);
     padding-inline: 0.75em;
     border-start-start-radius: 0;

@@ -145,8 +145,8 @@ export class DangerWatch implements ReactiveController {
   }
 
   /**
-   * What somebody writes stays where it is: the page turns by what has come above it. In large letters, where the bar
-   * does not stay in sight, the card itself must.
+   * `holdStill` keeps in place what somebody writes: the page turns by what has come above it. In large letters, where
+   * the bar does not stay in sight, the card itself must.
    */
   private holdStill(): void {
     const now = this.shown?.id;
@@ -171,7 +171,7 @@ export class DangerWatch implements ReactiveController {
     this.context.element.requestUpdate();
   }
 
-  /** What is written goes, and in the place of this page stands one about office hours. */
+  /** `leave` drops what is written, and puts a page about office hours in the place of this one. */
   private leave(): void {
     const { target, element } = this.context;
     // The endpoint's own page has a way out that knows more of it.

@@ -60,7 +60,7 @@ export class DraftController implements ReactiveController {
   private name = '';
   private slot = '';
   private isOpen = false;
-  /** What was saved last. */
+  /** `saved` is what was saved last. */
   private saved: Saved = { ...NOTHING };
   /** The form was reset before its draft was open, or before this controller was loaded: the draft isn't restored. */
   private isWiped = this.context.entry.round > 0;

@@ -34,7 +34,7 @@ export class TypingPace {
     this.waitsSince = null;
   }
 
-  /** One timer serves many keys: after it fires it waits for those that came since. */
+  /** `look` is one timer for many keys: after it fires it waits for those that came since. */
   private readonly look = (): void => {
     this.timer = undefined;
     if (this.waitsSince === null) return;

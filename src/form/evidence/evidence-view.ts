@@ -21,7 +21,7 @@ export interface EvidenceView {
   offer: FileOffer | null;
 }
 
-/** What is offered in the row of one file. */
+/** `FileOffer` is what the row of one file offers. */
 export interface FileOffer {
   /** The file's. */
   id: number;

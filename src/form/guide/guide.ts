@@ -46,7 +46,7 @@ export class Guide implements ReactiveController {
   private readonly pause: WritingPause;
   /** Entries that were carried to the safe page. */
   private carried: Readonly<FormValues> | null = null;
-  /** What carries the entries; null until it is loaded. */
+  /** `along` carries the entries; null until it is loaded. */
   private along: Awaited<ReturnType<typeof loadCarryAlong>> | null = null;
   private readonly onSafePage = (event: Event): void => {
     event.preventDefault();

@@ -11,8 +11,8 @@ const SEALED = '#segel';
 const asked = (): string => (location.hash.startsWith(`${SEALED}=`) ? location.hash : SEALED);
 
 /**
- * One sentence and a link, where the endpoint takes sealed reports and this one may be about people in office: by its
- * words, or its topic's name.
+ * `renderSealedOffer` shows a sentence and a link, where the endpoint takes sealed reports and this one may be about
+ * people in office: by its words, or its topic's name.
  */
 export function renderSealedOffer(context: FormContext, onPress: (event: Event) => void): unknown {
   const { capabilities, entry, target } = context;

@@ -14,7 +14,7 @@ export interface OutcomeModel {
   /** Element that was copied last, and the message about it. */
   copied: { id: string; said: string } | null;
   isSharedDevice: boolean;
-  /** What can be done with number and code; then all that stands below the advice to keep them. */
+  /** `receipt` is what can be done with number and code; then all that stands below the advice to keep them. */
   receipt: readonly unknown[];
   /** Whether the report has a name; undefined where that isn't known. */
   isNamed: boolean | undefined;

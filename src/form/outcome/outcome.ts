@@ -115,7 +115,7 @@ async function copyShown(element: HTMLElement): Promise<boolean> {
   }
 }
 
-/** What is told of a report that was sent, besides its number and code. */
+/** `SentReport` is what is told of a report that was sent, besides its number and code. */
 export interface SentReport extends Pick<FormValues, 'isAnonymous' | 'isSecret' | 'assetRef'> {
   /**
    * Title, or topic. Empty of an anonymous or secret report: what is saved and shared must not tell whoever is handed
@@ -192,7 +192,7 @@ export class ReceiptKeeper {
     return found;
   }
 
-  /** What can be done with number and code, in two parts. Number and code themselves are shown without it. */
+  /** `render` shows what can be done with number and code, in two parts. They themselves are shown without it. */
   render(received: ReceiptPart.Received): ReturnType<ReceiptPart.Receipt['render']> {
     const { receipt } = this;
     return receipt.part?.render(received) ?? [receipt.renderMissing(), nothing];

@@ -48,7 +48,7 @@ export const placeWords = {
     taken: 'Titik lokasi dipakai.',
     removed: 'Titik lokasi dihapus.',
   },
-  /** Who sees the point. */
+  /** `seen` says who sees the point. */
   seen: {
     public: 'Petugas melihat titik ini. Untuk umum, titiknya dibulatkan ke kotak sekitar 500 meter.',
     anonymous:

@@ -11,7 +11,7 @@ export interface QrCode {
 export interface Picture {
   agency: string;
   title: string;
-  /** What the report is about; empty where the picture mustn't tell. */
+  /** `about` is the report's subject; empty where the picture mustn't tell. */
   about: string;
   lines: readonly (readonly [label: string, value: string])[];
   qr: QrCode | null;

@@ -51,7 +51,7 @@ const SAVE: Drawing = ['M6 22h20v6H6z', 'M16 4v15M9 13l7 7 7-7M5 21v7h22v-7'];
 const QR: Drawing = ['', 'M4 4h9v9H4zM19 4h9v9h-9zM4 19h9v9H4zM19 19h4v4M28 19v9h-9M8 8h1M23 8h1M8 23h1'];
 const SHARE: Drawing = ['M5 15h22v13H5z', 'M16 20V3M10 9l6-6 6 6M10 15H5v13h22V15h-5'];
 
-/** What a person needs at once: the receipt on the own phone, the way to the report, and the day of the answer. */
+/** `renderFirst` shows what is needed at once: receipt on the own phone, way to the report, day of the answer. */
 export function renderFirst(view: ReceiptView, handlers: ReceiptHandlers): TemplateResult {
   const { messages: m, due, pictured } = view;
   return html`${

@@ -189,7 +189,7 @@ export class Receipt {
     context.announcer.say(is.hasSavingFailed ? saveFailed : is.isSaved ? saved : unsaved);
   }
 
-  /** What the report is about and who received it, where that may be told; number, link, and the code if asked for. */
+  /** `textOf` the receipt: subject and receiver, where they may be told; number, link, and the code if asked for. */
   private textOf(received: Received): string {
     const { messages, context } = this;
     const { trackingId, accessCode } = received;

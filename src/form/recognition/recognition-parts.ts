@@ -5,7 +5,7 @@ import type { ChosenPoint, Coordinates } from '../../form-logic/point.js';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 
-/** What recognises a village or a day in a point or a text; one file of the browser build. */
+/** `saidDay` and `Villages` recognise a day in a text, a village in a point or text; one file of the browser build. */
 export { saidDay } from '../../form-logic/recognised.js';
 
 /** Metres of uncertainty up to which a point tells the village. */

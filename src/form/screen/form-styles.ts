@@ -72,7 +72,7 @@ export const formStyles = css`
     gap: var(--_space);
     padding-block-start: 2.5em;
   }
-  /* What is folded away: help and what was deduced. */
+  /* .fold has help, and what was deduced. */
   .fold > summary {
     padding-block: calc(var(--_target) / 2 - 0.75em);
     /* Further lines stand beside the triangle, not below it. */
@@ -121,8 +121,8 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
   }
   /*
-   * What is typed moves nothing but itself: its size is told by its rows, never by its text. A grid lays its items out
-   * together, so a plain box stands between.
+   * .control moves nothing but itself by what is typed: its size is told by its rows, never by its text. A grid lays
+   * its items out together, so a plain box stands between.
    */
   textarea.control {
     display: block;
@@ -160,8 +160,8 @@ export const formStyles = css`
   }
 
   /*
-   * One step at a time: its question is the heading, under a line that shows how far it is, for which there is room
-   * from the start.
+   * Steps come one at a time: the step's question is the heading, under a line that shows how far it is, for which
+   * there is room from the start.
    */
   @container aduan (max-width: 45.99em) {
     form,

@@ -42,7 +42,7 @@ export function renderPrivacy(model: SectionsModel, number: number): TemplateRes
   );
 }
 
-/** Who reads what: a group a line, its mark before it. */
+/** `renderWho` says who reads what: a group a line, its mark before it. */
 export function renderWho(heading: string, who: readonly WhoLine[]): TemplateResult {
   return html`<details class="fold who">
     <summary>${heading}</summary>

@@ -87,7 +87,7 @@ export const sectionsStyles = css`
     clip-path: inset(50%);
   }
 
-  /* Who sees what */
+  /* .who is the list of who sees what. */
   .who dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

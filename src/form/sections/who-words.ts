@@ -5,7 +5,7 @@ import { GROUPS, partsOf, passedOn, readersOf, type Group, type Part } from '../
 import type { StepsMessages } from '../steps/steps-words.js';
 import type { SectionsMessages } from './sections-words.js';
 
-/** What is said of one group: in the table with the names of its parts, in the review below the parts themselves. */
+/** `WhoLine` is said of a group: in the table with the names of its parts, in the review below the parts themselves. */
 export interface WhoLine {
   readonly group: Group;
   /** An eye: everybody reads it; crossed out, nobody does. A person crossed out: nobody learns the name. */
@@ -13,9 +13,9 @@ export interface WhoLine {
   readonly heading: string;
   /** Names of the group's parts; empty where there are none to name. */
   readonly parts: string;
-  /** What else must be known of them. */
+  /** `note` is what else must be known of them. */
   readonly note: string;
-  /** What the review says of them in short; empty where its entries say all. */
+  /** `brief` is what the review says of them in short; empty where its entries say all. */
   readonly brief: string;
 }
 
@@ -26,7 +26,7 @@ export type PartWords = Pick<StepsMessages['review'], 'fields' | 'point'> &
     readonly content: { readonly label: string };
   };
 
-/** What is said of visibility, and the names of a report's parts. */
+/** `WhoWords` are what is said of visibility, and the names of a report's parts. */
 export type WhoWords = PartWords & Pick<SectionsMessages, 'visibility'>;
 
 const NEEDS: Readonly<Partial<Record<Part, Feature>>> = {
@@ -36,7 +36,7 @@ const NEEDS: Readonly<Partial<Record<Part, Feature>>> = {
   attachments: 'attachments',
 };
 
-/** Who reads what, in words: of each group of `partsOf` its parts, and what else must be known of it. */
+/** `whoLines` say who reads what: of each group of `partsOf` its parts, and what else must be known of it. */
 export function whoLines(
   values: Pick<FormValues, 'isAnonymous' | 'isSecret' | 'assetRef'>,
   { features, identity, name }: Pick<Capabilities, 'features' | 'identity' | 'name'>,

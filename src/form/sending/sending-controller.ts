@@ -12,7 +12,7 @@ import { inSight } from '../../widget/page-moments.js';
 import { markOwn } from '../waiting/own-items.js';
 import { hold, withKnownUploads, type HeldReport } from './held-report.js';
 
-/** One report, as Kirim hands it over. Its functions are called once the form is locked. */
+/** `Parcel` is one report, as Kirim hands it over. Its functions are called once the form is locked. */
 export interface Parcel {
   /** Resolves to the files in order, each with its id in the form; null when one of them can't be sent. */
   files: () => Promise<(OutboxFile & { id: number })[] | null>;

@@ -42,7 +42,7 @@ function renderGroup(
   const { review, words, capabilities, messages } = model;
   const isSecret = review.kind === 'secret';
   const lines = review.lines[group];
-  // Who gives no name comes to the ticks, which stand above it.
+  // `isNameless`: who gives no name comes to the ticks, which stand above it.
   const isNameless = group === 'person' && lines.length === 0;
   const hasTicks = capabilities.features.has('anonymous');
   const isNobodys =

@@ -5,9 +5,9 @@ import type { SectionsModel } from '../model.js';
 
 /** Parts that other files draw in the last section. */
 export interface SendParts {
-  /** Who sees which entry. */
+  /** `review` of who sees which entry. */
   review: unknown;
-  /** What else must be known of who sees what. */
+  /** `notes` are what else must be known of who sees what. */
   notes: unknown;
   /** Reminders before Kirim. */
   reminder: unknown;

@@ -21,7 +21,7 @@ function noteOf(form: number): Note | null {
   return isOurs && Number.isInteger(note.step) && Number.isInteger(note.depth) ? (note as Note) : null;
 }
 
-/** One history entry for each step, so that a phone's back key goes one step back instead of leaving the form. */
+/** `StepHistory` has an entry for each step: a phone's back key goes one step back instead of leaving the form. */
 export class StepHistory implements ReactiveController {
   private depth = 0;
   /** Depth of the current history entry. */

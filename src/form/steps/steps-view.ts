@@ -92,7 +92,7 @@ export const stepsStyles = css`
     }
   }
 
-  /* One part at a time where two columns have no room; the others stay in the document, and so does what was typed. */
+  /* .section: one at a time where two columns have no room; the others stay in the document with what was typed. */
   @container aduan (max-width: 45.99em) {
     form[data-step] > .section,
     form[data-step='1'] > .skeleton,

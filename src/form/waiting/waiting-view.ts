@@ -4,7 +4,7 @@ import type { OutboxSummary } from '../../outbox/summary.js';
 import { renderDrawing } from '../../widget/pictures/drawing-view.js';
 import { CHAT } from '../../widget/pictures/drawings.js';
 
-/** One line: time, size and state of an item, without its content. */
+/** `WaitingLine` is time, size and state of an item, without its content. */
 interface WaitingLine {
   item: OutboxSummary;
   /** The screen above shows it too, and sends it. */

@@ -4,7 +4,7 @@ import { dateFormat } from '../../widget/language/formats.js';
 /** Indonesian words around a danger, whose own words are the endpoint's. */
 export const dangerWords = {
   call: (number: string) => `Telepon ${number}`,
-  /** It is no stop. */
+  /** `goesOn`: a danger doesn't stop the report. */
   goesOn: 'Laporan ini tetap bisa dikirim.',
   leave: 'Tutup cepat',
   dismiss: 'Bukan darurat',
