@@ -17,7 +17,7 @@ export const mapStyles = css`
     inset: 0;
     overflow: hidden;
     border-radius: inherit;
-    /* One finger scrolls the page. */
+    /* touch-action: one finger scrolls the page. */
     touch-action: pan-x pan-y;
     direction: ltr;
     -webkit-tap-highlight-color: transparent;

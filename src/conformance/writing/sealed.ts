@@ -31,7 +31,7 @@ const aPoint = (): Bytes => concat(Uint8Array.of(4), random(PK_BYTES - 1));
 export interface SentSealed {
   body: Body;
   key: string;
-  /** Sent as its access code. */
+  /** `auth` is sent as its access code. */
   auth: string;
   answer: Answer;
 }
@@ -40,7 +40,7 @@ export interface FiledSealed extends SentSealed {
   trackingId: string;
 }
 
-/** As an endpoint that can't open it must take it. @throws RestsOn where its keys can't be read */
+/** `anEnvelope` must be taken, though it can't be opened. @throws RestsOn where its keys can't be read */
 function anEnvelope({ raw }: Pick<Offer, 'raw'>, sid: Bytes, direction: Direction, seq: number): string {
   const { kid, recovery_kid, buckets } = toRecord(raw['sealed']);
   const kids = [kid, recovery_kid].map((text) => fromBase64url(text));
@@ -78,7 +78,7 @@ export async function sealedBody(visit: Visit): Promise<Body> {
   };
 }
 
-/** Sends a body as it is, and remembers what came of it, so that it is withdrawn. */
+/** `sendSealed` sends a body as it is, and remembers what came of it, so that it is withdrawn. */
 export async function sendSealed(visit: Visit, body: Body, key: string = randomUUID()): Promise<SentSealed> {
   const answer = await visit.ask({
     method: 'POST',

@@ -13,7 +13,7 @@ import { detailStyles, renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
 import { detailWords } from './detail-words.js';
 
-/** One report as the public may read it, or the notice that there is none. Loaded when the first is opened. */
+/** `DetailPart` is one report as the public may read it, or the notice that there is none. Loaded with the first. */
 export class DetailPart {
   private readonly share: SharePart;
   private readonly words;

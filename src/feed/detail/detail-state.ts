@@ -20,7 +20,7 @@ export interface Opened {
   top: number;
 }
 
-/** One report read in full, without an access code, and the place in the list to return to. */
+/** `DetailState` is one report read in full, without an access code, and the place in the list to return to. */
 export class DetailState {
   opened: Opened | null = null;
   readonly files: ReportFiles;

@@ -29,7 +29,7 @@ export interface DetailViewHandlers {
   onSupport: () => void;
 }
 
-/** One report as the public may read it: place, text, photos and history. */
+/** `renderDetail` shows one report as the public may read it: place, text, photos and history. */
 export function renderDetail(view: DetailView, { onMore, onSupport }: DetailViewHandlers): TemplateResult {
   const { messages: m, report, support, history } = view;
   const title = titleOf(report, m);

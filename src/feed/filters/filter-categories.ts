@@ -9,7 +9,7 @@ export class FilterCategories {
 
   constructor(private readonly context: FeedContext) {}
 
-  /** Loads the categories once for each service. Without them there is no filter by category. Never rejects. */
+  /** `load` asks for `items` once for each service. Without them there is no filter by category. Never rejects. */
   async load(): Promise<void> {
     const { service, element, capabilities } = this.context;
     if (this.asked === service || !capabilities?.features.has('categories')) return;
@@ -22,7 +22,7 @@ export class FilterCategories {
     element.requestUpdate();
   }
 
-  /** Forgets the categories of the former endpoint. */
+  /** `clear` forgets `items` of the former endpoint. */
   clear(): void {
     this.asked = undefined;
     this.items = [];

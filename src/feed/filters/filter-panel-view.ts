@@ -5,7 +5,7 @@ import type { FindMessages } from './find-words.js';
 /** A value with its label. */
 export type Option = [value: string, words: string];
 
-/** One filter to choose from. */
+/** `SelectView` is one filter to choose from. */
 export interface SelectView {
   name: string;
   label: string;

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Styles of the cards. */
 export const cardStyles = css`
   /*
-   * One below the other without a grid, and none looks at what is within another: two hundred are laid out with each
-   * change.
+   * .cards lie one below the other without a grid, and none looks at what is within another: two hundred are laid out
+   * with each change.
    */
   .cards > :not(:first-child) {
     margin-block-start: var(--_space);

@@ -31,8 +31,8 @@ export function titleOf({ title, trackingId }: FeedItem, m: FeedMessages): strin
 }
 
 /**
- * One report in the list. The title's button covers the whole card and opens it; "Dukung" lies above that button. Texts
- * are set as properties where they stand alone: a placeholder of Lit's is a node more in each of two hundred cards.
+ * `renderCard`: the title's button covers the whole card and opens it; "Dukung" lies above that button. Texts are set
+ * as properties where they stand alone: a placeholder of Lit's is a node more in each of two hundred cards.
  */
 export function renderCard(
   item: FeedItem,

@@ -58,7 +58,7 @@ function renderAll(statistics: Statistics, view: NumbersView): TemplateResult {
   </div>`;
 }
 
-/** One column a month, without gaps. */
+/** `renderMonths` draws a column a month, without gaps. */
 function renderMonths({ months, messages: m }: NumbersView): TemplateResult {
   const most = Math.max(1, ...months.map(({ total }) => total));
   const peak = months.find(({ total }) => total === most) ?? months[0]!;

@@ -181,7 +181,7 @@ export class SaveAndShare implements ReactiveController {
   }
 }
 
-/** One whole day for a phone's calendar (RFC 5545). */
+/** `CalendarDay` is one whole day for a phone's calendar (RFC 5545). */
 export interface CalendarDay {
   /** `YYYY-MM-DD` */
   day: string;

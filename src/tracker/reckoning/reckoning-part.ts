@@ -28,7 +28,7 @@ export class ReckoningPart implements ReactiveController {
     context.element.addController(this);
   }
 
-  /** Asks again once another report is shown, or its due day has moved. */
+  /** `hostUpdate` asks again once another report is shown, or its due day has moved. */
   hostUpdate(): void {
     const { state } = this.context.lookup;
     if (!this.isOpen || state.phase !== 'done') return;

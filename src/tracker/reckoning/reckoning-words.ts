@@ -18,7 +18,7 @@ export const reckoningWords = {
 };
 export type ReckoningMessages = MessagesOf<typeof reckoningWords>;
 
-/** A day in words. */
+/** `DayInWords` is a day on the way to a due day. */
 export interface DayInWords {
   /** `YYYY-MM-DD` */
   date: string;
@@ -26,7 +26,7 @@ export interface DayInWords {
   text: string;
 }
 
-/** Says of each day whether it counts, and why it doesn't. */
+/** `daysInWords` say of each day whether it counts, and why it doesn't. */
 export function daysInWords({ days }: ClockDays, m: ReckoningMessages): DayInWords[] {
   let nth = 0;
   return days.map(({ date, counted, why, name }) => {
@@ -42,7 +42,7 @@ export function daysInWords({ days }: ClockDays, m: ReckoningMessages): DayInWor
   });
 }
 
-/** Writes days of the calendar, which no zone moves: `Kamis, 3 Desember`. */
+/** `calendarDays` writes days of the calendar, which no zone moves: `Kamis, 3 Desember`. */
 export function calendarDays(locale: string | string[]): (day: string) => string {
   const how = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const format = new Intl.DateTimeFormat(locale, how);

@@ -59,7 +59,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     if (!own || !capabilities) return null;
     const arrived = outgoing.renderArrived();
     const kept = outgoing.render({ canEdit: shown !== null, except: shown?.itemId ?? null });
-    // One at a time: there is no form for the next reply while one waits to be sent, unless that one is being changed.
+    // `isWriting` one at a time: while a reply waits to be sent, a form is there only to change that one.
     const isWriting = shown && (!kept || shown.itemId !== null || shown.state.phase === 'keeping');
     const view = isWriting ? this.viewOf(shown, own, capabilities) : null;
     const task = view && this.renderTask(view, shown!, own);
@@ -92,7 +92,7 @@ export class ReplyPart implements ReactiveController, ReplyWriter {
     if (isResponded && !reply.isAsking && isResting(report, timezone, new Date()))
       return renderResting(view, handlers);
     if (isResponded) return renderQuestion(view, handlers);
-    // It is given once, so not before the end: who says "Belum" would judge work that isn't done.
+    // `rating` is given once, so not before the end: who says "Belum" would judge work that isn't done.
     if (report.statusCode !== 'done') return null;
     const isRated = thread.items.some(({ rating }) => rating > 0);
     return capabilities!.features.has('rating') && !isRated && thread.items.some(isAnswer)

@@ -31,7 +31,7 @@ export interface ReplyOptions {
   failed: (problem: Problem) => void;
 }
 
-/** One reply while it is written: until the queue has it, and again when it is taken back to be changed. */
+/** `ReportReply` is written until the queue has it, and again when it is taken back to be changed. */
 export class ReportReply {
   content = '';
   rating: number | null = null;

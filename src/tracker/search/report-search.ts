@@ -109,7 +109,7 @@ export class ReportSearch {
 
   private read(): QueryReading {
     const { number, code } = this.typed;
-    // It may have letters: the last word, or what a link ends in.
+    // `number` may have letters: the last word, or what a link ends in.
     const [trackingId] = (this.context.isForeign && /[^\s=#]+(?=\s*$)/.exec(number)) || [];
     return trackingId
       ? { query: { trackingId, accessCode: null } }
