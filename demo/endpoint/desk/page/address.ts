@@ -5,7 +5,7 @@
 export interface Place {
   /** Name of the view; empty for the first one. */
   view: string;
-  /** What is open in it, such as a report's number; empty for its list. */
+  /** `id` of what is open in the view, such as a report's number; empty for its list. */
   id: string;
   /** Filters of the list, also while one of its reports is open. */
   query: Readonly<Record<string, string>>;

@@ -9,10 +9,10 @@ export interface Room {
 
 export interface View {
   name: keyof typeof viewWords;
-  /** Who sees it; null for all. */
+  /** `roles` that see the view; null for all. */
   roles: readonly string[] | null;
   room: Room;
-  /** What is open in it: a room and the attribute that takes its id. */
+  /** `one` report or entry opens in a room of its own; `attribute` takes its id. */
   one?: { room: Room; attribute: string };
   /** False for what only a link leads to. */
   isInMenu?: boolean;

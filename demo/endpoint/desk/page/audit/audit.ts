@@ -11,7 +11,7 @@ import { AUDITED, auditWords as words } from './audit-words.js';
 export class DeskAudit extends DeskView<TrailWire> {
   static override properties = { ...DeskView.properties, trackingId: { attribute: 'tracking-id' } };
 
-  /** One report's; empty for all. */
+  /** `trackingId` of the report whose trail is shown; empty for all. */
   trackingId = '';
 
   protected override load(): Promise<TrailWire> {

@@ -87,7 +87,7 @@ export class BulkSheet extends DeskElement {
     this.state = { kind: 'sent', outcome };
     await this.updateComplete;
     this.querySelector<HTMLElement>('.row button')?.focus();
-    // What went well is said by the bar that can take it back; what didn't stays here to be read.
+    // `outcome.failed` and `changed` stay here to be read; the bar tells of what went well, and can take it back.
     if (outcome.failed.length + outcome.changed.length === 0) this.querySelector('dialog')?.close();
   }
 }

@@ -10,7 +10,7 @@ export type LeftOut =
 
 export interface BulkPlan {
   act: BulkAct;
-  /** What will happen to which; `office` where it goes to one, `into` where it ends in another report. */
+  /** `will` says what happens to which; `office` where it goes to one, `into` where it ends in another report. */
   will: readonly { row: RowWire; office: Named | null; into: string | null }[];
   left: readonly { row: RowWire; why: LeftOut }[];
 }

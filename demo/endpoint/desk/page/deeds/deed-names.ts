@@ -1,6 +1,6 @@
 import { wordsOf } from '../language.js';
 
-/** What the desk calls each deed everywhere: on its button, in the bar, in dialogs and with many at once. */
+/** `names` of deeds everywhere at the desk: on buttons, in the bar, in dialogs and with many at once. */
 const names = wordsOf(
   {
     verify: 'Verifikasi',

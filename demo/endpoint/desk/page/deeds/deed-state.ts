@@ -3,7 +3,7 @@ import type { WaitingDeed } from './deed.js';
 /** `RecentDeed` can still be taken back: one deed, on one report or on many at once. */
 export interface RecentDeed {
   act: string;
-  /** What `undo` takes, by report. */
+  /** `parts` are what `undo` takes, by report. */
   parts: readonly { trackingId: string; act: string }[];
   /** By this device's clock, in milliseconds since 1970. */
   until: number;
@@ -16,7 +16,7 @@ export interface DeedState {
   /** The last one at the end. */
   recent: readonly RecentDeed[];
   waiting: readonly WaitingDeed[];
-  /** What came of the last one, until the next; empty for nothing. */
+  /** `news` of what came of the last deed, until the next; empty for nothing. */
   news: string;
   /** The report that the news leads to; null for none. */
   about: string | null;

@@ -54,7 +54,7 @@ export interface WaitingDeed extends Deed {
   id: string;
   /** Milliseconds since 1970, by this device's clock. */
   at: number;
-  /** It was sent and no answer came: the server may have it. */
+  /** `isDoubtful`: the deed was sent and no answer came, so the server may have it. */
   isDoubtful: boolean;
   /** False where the device keeps nothing: it is gone with the page. */
   isOnDevice: boolean;
@@ -62,6 +62,6 @@ export interface WaitingDeed extends Deed {
   waitsUntil: number | null;
   /** Set once the server refused it: it is not sent again by itself. */
   problem: { message: string; lines: readonly string[] } | null;
-  /** It waited too long: what was written in it is gone from the device. */
+  /** `isEnded`: the deed waited too long, and what was written in it is gone from the device. */
   isEnded: boolean;
 }

@@ -55,7 +55,7 @@ async function takeBack(deed: RecentDeed): Promise<void> {
     const outcome = await undoDeed(trackingId, act);
     if (outcome.state === 'refused') refusals.push(outcome.refusal);
   }
-  // What could not be taken back has gone out, or goes out: pressing again changes nothing about it.
+  // `refusals` by the server: these deeds have gone out, or go out, and pressing again changes nothing about it.
   if (refusals.length > 0 && refusals.every(({ status }) => status !== 0))
     for (const { act } of deed.parts) changeDeeds({ recent: withoutPart(act) });
   const news = refusals[0]?.message ?? words.takenBack(deedName(deed.act), reportsOf(deed));

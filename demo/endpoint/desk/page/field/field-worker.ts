@@ -44,7 +44,7 @@ worker.addEventListener('fetch', (event: Fetching) => {
   if (!href.startsWith(worker.registration.scope)) return;
   const path = href.slice(worker.registration.scope.length, hash === '' ? undefined : -hash.length);
   if (request.method !== 'GET') {
-    // Whoever signs in or out begins with nothing of the officer before.
+    // `forgetting`: whoever signs in or out begins with nothing of the officer before.
     if (OPENS_OR_ENDS.test(path)) event.respondWith(forgetting(request));
   } else if (BY_OPENID.test(path)) event.waitUntil(caches.delete(KEPT_CACHE));
   else if (path.startsWith('api/')) {

@@ -60,7 +60,7 @@ export class DeskHome extends DeskElement {
         kind: 'shown',
         counts: mine.counts,
         mine: mine.data.slice(0, MINE_SHOWN),
-        // They are late, so they stand at the front.
+        // `escalated` reports are late, so they stand at the front of `mine`.
         escalated: mine.data.filter(({ escalated_at }) => escalated_at).length,
         promises,
         sealed,

@@ -48,7 +48,7 @@ export const isTogether = (
 /** `ariaKey` is a button's `aria-keyshortcuts`; no attribute while keys are switched off. */
 export const ariaKey = (name: KeyName): string | typeof nothing => (areKeysOn() ? KEYS[name] : nothing);
 
-/** What of an event decides whether it is meant for the desk. */
+/** `Stroke` is what of an event decides whether it is meant for the desk. */
 export type Stroke = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat' | 'isComposing'>;
 
 /**

@@ -25,7 +25,7 @@ const own = wordsOf(
   },
 );
 
-/** What each key does; a deed has the name that its button has. */
+/** `keyWords` say what each key does; a deed has the name that its button has. */
 export const keyWords: Readonly<Record<KeyName, string>> = {
   ...own,
   verify: deedName('verify'),

@@ -30,7 +30,7 @@ const isTyped = (target: EventTarget | null): target is HTMLElement =>
 const isInteractive = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('a, button, summary, input, label, [role="button"]') !== null;
 
-/** What a key does besides pressing a button; each says whether it did anything. */
+/** `OWN` is what keys do besides pressing a button; each says whether it did anything. */
 const OWN: Partial<Record<KeyName, () => boolean>> = {
   next: () => step(1),
   previous: () => step(-1),

@@ -14,7 +14,7 @@ export class PhoneCode extends DeskElement {
   hasCode = false;
   /** Draws the view anew with a message. */
   again: (message: string) => Promise<void> = () => Promise.resolve();
-  /** Its secret is shown this once. */
+  /** `enrolment.secret` is shown this once. */
   private enrolment: { secret: string; uri: string } | null = null;
 
   protected override render(): TemplateResult {

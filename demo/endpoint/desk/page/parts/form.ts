@@ -49,7 +49,7 @@ export class DeskForm extends DeskElement {
     </form>`;
   }
 
-  /** What no field stands for; a refusal that a field shows needs no other words. */
+  /** `notice` says what no field stands for; a refusal that a field shows needs no other words. */
   private notice(): TemplateResult | typeof nothing {
     if (this.refusal === null) return nothing;
     const entries = Object.entries(this.sentences);
@@ -86,7 +86,7 @@ export class DeskForm extends DeskElement {
   };
 }
 
-/** What the form holds, and the value of the button that was pressed, which older browsers leave out. */
+/** `valuesOf` gives what the form holds, and the value of the pressed button, which older browsers leave out. */
 function valuesOf({ target, submitter }: SubmitEvent): FormData {
   const values = new FormData(target as HTMLFormElement);
   if (submitter instanceof HTMLButtonElement && submitter.name !== '')

@@ -141,6 +141,6 @@ export const PRACTICE_DEEDS: Readonly<Record<string, Deed>> = {
   'late-reason': (report, body) => void (report.lateReason = textOf(body, 'content')),
 };
 
-/** What nobody outside the desk sees is done at once; it can be taken back all the same. */
+/** `INSIDE` deeds, which nobody outside the desk sees, are done at once; they can be taken back all the same. */
 export const INSIDE: readonly string[] = ['assign', 'snooze', 'internal-note'];
 export const AT_ONCE: readonly string[] = ['redact', 'release', 'withhold'];

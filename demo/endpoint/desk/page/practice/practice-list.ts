@@ -3,7 +3,7 @@ import type { Counts, ListWire, RowWire, Tab } from '../../wire.js';
 import { INSIDE } from './practice-deeds.js';
 import { canBecome, isOverdue, isReplied, waitsFor, type PracticeReport } from './practice-report.js';
 
-/** What a tab holds; snoozed reports come back on their day. */
+/** `IN_TAB` says which reports a tab holds; snoozed ones come back on their day. */
 const IN_TAB: Readonly<Record<Tab, (report: PracticeReport, now: number, officer: string) => boolean>> = {
   new: ({ status }) => status === 'unverified',
   'to-answer': (report) => waitsFor(report) === 'office',

@@ -67,7 +67,7 @@ export class PracticeQueue implements Transport {
     return found;
   }
 
-  /** What can't be taken back any more needs no state from before. */
+  /** `settle` drops acts that can't be taken back any more: no state from before them is needed. */
   private settle(report: PracticeReport): void {
     report.acts = report.acts.filter(({ due_at }) => Date.parse(due_at) > Date.now());
   }

@@ -8,14 +8,14 @@ import { QUEUE, REPORT } from '../views.js';
 import { PracticeQueue } from './practice-queue.js';
 import { words } from './practice-words.js';
 
-/** One a page: what was practised stays while the officer looks at real reports in between. */
+/** `queue` lives as long as the page: what was practised stays while the officer looks at real reports in between. */
 let queue = new PracticeQueue();
 
 /** `DeskPractice` puts the practice queue in the server's place as long as it is shown. */
 export class DeskPractice extends DeskElement {
   override connectedCallback(): void {
     super.connectedCallback();
-    // What was done in earnest goes out by itself; here it could not be taken back.
+    // `recent` deeds were done in earnest: they go out by themselves, and could not be taken back here.
     if (isOverNetwork()) changeDeeds({ recent: [], news: '' });
     useTransport(queue);
     void this.open();

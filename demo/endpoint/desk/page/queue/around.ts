@@ -111,7 +111,7 @@ export async function goTowards(id: string, without: ReadonlySet<string> = NOBOD
   if (cursor === null) return false;
   const further = { ...query, cursor };
   const list = await loadList(further).catch(() => null);
-  // Whoever went elsewhere meanwhile stays there.
+  // `here` may have changed: whoever went elsewhere meanwhile stays there.
   if (here().id !== shown) return true;
   const first = list?.data[0]?.tracking_id;
   if (list === null || first === undefined) return false;

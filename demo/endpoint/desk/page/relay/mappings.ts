@@ -27,7 +27,7 @@ export class DeskMappings extends DeskElement {
   mappings: readonly MappingWire[] = [];
   /** How many have no number yet. */
   unmapped = 0;
-  /** What fitted the filters when they were set: a row that is mapped stays, so that the officer sees the change. */
+  /** `found` when the filters were set: a row that is mapped stays, so that the officer sees the change. */
   private found: readonly MappingWire[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {

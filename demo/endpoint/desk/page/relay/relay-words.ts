@@ -104,7 +104,7 @@ export const BREAKER: Readonly<Record<string, { name: string; notice?: string }>
   'half-open': { name: relayWords.tryingAgain },
 };
 
-/** What failed at the last try; a number after the key is the gateway's HTTP status. */
+/** `FORWARDING_PROBLEMS` of the last try; a number after the key is the gateway's HTTP status. */
 export const FORWARDING_PROBLEMS: Readonly<Record<string, string>> = {
   refused: relayWords.refused,
   unreachable: relayWords.unreachable,

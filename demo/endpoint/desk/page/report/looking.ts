@@ -31,7 +31,7 @@ export class Looking {
         if (id === this.#id && looking !== undefined) this.heard(looking);
       },
       (error: unknown) => {
-        // Who else looks is no work: a server that is away says so where work is lost.
+        // `looking` is no work: a server that is away says so where work is lost.
         if (!(error instanceof Refusal)) throw error;
       },
     );

@@ -72,7 +72,7 @@ export class ReportPart extends DeskElement {
       const outcome = await this.context.deed(act, read(values));
       if (outcome === 'changed') return;
       this.sent = new Map(this.sent).set(act, (this.sent.get(act) ?? 0) + 1);
-      // What waits for the network is said by the bar alone.
+      // `announce` says only what is done: the bar alone tells of what waits for the network.
       if (said !== undefined && outcome === 'done') announce(said);
     }, fields);
   }

@@ -79,7 +79,7 @@ export interface FileWire {
   followup_id?: string | null;
   /** For offices, who learn that a file came with a reply, not with which. */
   from_reply?: boolean;
-  /** What is black on the photo. */
+  /** `boxes` are black on the photo. */
   boxes?: readonly Box[];
 }
 

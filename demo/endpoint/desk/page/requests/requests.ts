@@ -6,7 +6,7 @@ import { moment } from '../dates.js';
 import { DeskView } from '../parts/view.js';
 import { IDENTITY_CHECKS, REQUESTS, requestWords as words } from './request-words.js';
 
-/** What a confirmed request gave, shown this once: a new code, or that the export was downloaded. */
+/** `Taken` is what a confirmed request gave, shown this once: a new code, or that the export was downloaded. */
 interface Taken {
   id: OpenRequestWire['id'];
   accessCode: string | null;

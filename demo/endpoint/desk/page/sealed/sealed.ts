@@ -4,7 +4,7 @@ import './keys/sealed-keys.js';
 import './reports/sealed-list.js';
 import './reports/sealed-report.js';
 
-/** What the view `segel` has beside reports. */
+/** `KEYS` is what the view `segel` has beside reports. */
 const KEYS = 'kunci';
 
 /** `DeskSealed` is the room of sealed reports: the list, one of them, or the keys that open them. */

@@ -8,7 +8,7 @@ import { shellWords } from './shell-words.js';
 
 type Notice = SessionWire['notices'][number];
 
-/** What others did to an account, in words; a kind that this page doesn't know is told by its detail. */
+/** `KINDS` of what others did to an account, in words; one that this page doesn't know is told by its detail. */
 const KINDS: Readonly<Record<string, (detail: string) => string>> = {
   'link-used': words.linkUsed,
   'first-password': () => words.firstPassword,

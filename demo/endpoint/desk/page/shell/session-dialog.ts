@@ -28,7 +28,7 @@ export class SessionDialog extends DeskElement {
     void this.ask();
   }
 
-  /** Its fields are drawn after it: the one that is asked for takes the focus. */
+  /** `ask` waits until the form's fields are drawn: the password's takes the focus. */
   private async ask(): Promise<void> {
     await this.querySelector<DeskForm>('desk-form')?.updateComplete;
     this.dialog.showModal();
@@ -110,7 +110,7 @@ export class SessionDialog extends DeskElement {
 
 customElements.define('desk-session-dialog', SessionDialog);
 
-/** One dialog for all calls that meet the end of the session at once. */
+/** `asked` is one dialog for all calls that meet the end of the session at once. */
 let asked: Promise<boolean> | null = null;
 
 /** `askInPlace` resolves to true once a session is open again. */

@@ -174,7 +174,7 @@ export class DeskRows extends DeskElement {
     this.querySelector<HTMLElement>('.rows > li:last-child .control')?.focus();
   };
 
-  /** What is chosen of a list is never empty. */
+  /** `isEmpty` passes over columns with `options`: what is chosen of a list is never empty. */
   private isEmpty(row: Row): boolean {
     return this.columns.every(
       (column) => this.words.columns[column]!.options !== undefined || row[column] === '',

@@ -182,7 +182,7 @@ export class DeskTown extends DeskView<TownListWire> {
 
 const NO_MARKS: ReadonlyMap<string, Row | null> = new Map();
 
-/** What changes without a row of its own. */
+/** `OF_NO_ROW` are changes without a row of their own. */
 const OF_NO_ROW: Readonly<Record<string, string>> = {
   holidays_known_until: words.knownUntil,
   '#order': words.order,

@@ -21,7 +21,7 @@ export const entryOf = (call: KeptDeed): DeedEntry & { files: never[] } => ({
   files: [],
 });
 
-/** What comes before an officer's name in the address of their queue. */
+/** `OFFICER` comes before an officer's name in the address of their queue. */
 const OFFICER = 'officer=';
 
 /** `queueOf` is the outbox's name of an officer's queue: an address, below the desk's, that nothing is sent to. */

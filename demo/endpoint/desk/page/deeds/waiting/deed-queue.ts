@@ -1,6 +1,6 @@
 /**
- * What officers do, through the widgets' own outbox: on the device before it is sent, under one key for its life, in
- * one tab at a time. With all code that sending needs, in one file: it is here before the network goes.
+ * `DeedQueue` sends what officers do through the widgets' own outbox: on the device before it is sent, under one key
+ * for its life, in one tab at a time. All code that sending needs is in one file: it is here before the network goes.
  */
 import '../../../../../../src/outbox/attempt/engine.js';
 import '../../../../../../src/outbox/attempt/deliver-whole.js';
@@ -123,20 +123,20 @@ class OfficersQueue implements DeedQueue {
     return { state: 'refused', refusal: answer };
   }
 
-  /** What this tab did is told by who did it; what waited is told here. */
+  /** `onDone` tells of a deed that waited; one of this tab's own is told by who did it. */
   private async onDone(deed: KeptDeed, view: DeedView): Promise<void> {
     await this.renewVersions(deed, view.work.version);
     if (this.inHand.has(deed.id)) this.inHand.set(deed.id, view);
     else showDone(deed, view, this.officer);
   }
 
-  /** What was written behind a deed was written knowing it: its version is the one after that. */
+  /** `renewVersions` of deeds that were written behind another: they were written knowing it. */
   private async renewVersions({ id, trackingId, version }: KeptDeed, renewed: string): Promise<void> {
     for (const line of await this.lines()) {
       if (line.id === id || line.state !== 'waiting' || reportOf(line.id) !== trackingId) continue;
       const later = (await this.outbox.read(line.id))?.call;
       if (later?.version === version)
-        // One that another tab has just begun keeps its version, and is asked about.
+        // `add` fails for a deed that another tab has just begun: it keeps its version, and is asked about.
         await this.outbox.add(entryOf({ ...later, version: renewed }), { replaces: line.id }).catch(() => {});
     }
   }

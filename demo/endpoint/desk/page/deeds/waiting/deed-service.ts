@@ -8,7 +8,7 @@ import type { KeptDeed } from './deed-entry.js';
 import { deedError, ENDED } from './deed-error.js';
 import { isTooOld } from './end-deeds.js';
 
-/** What the queue does once the server has answered. */
+/** `Answered` is what the queue does once the server has answered. */
 export interface Answered {
   /** Before the deed counts as sent: cut off here, it is asked for again and answered alike. */
   done(deed: KeptDeed, view: DeedView): Promise<void>;

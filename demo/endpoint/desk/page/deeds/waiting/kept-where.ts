@@ -1,7 +1,7 @@
 /** Database of this origin for what officers do. The widgets' own is another. */
 export const DATABASE = 'aduan-desk';
 
-/** What the outbox's flag is called here: something of some officer waits on this device. */
+/** `WAITING` names the outbox's flag here: something of some officer waits on this device. */
 export const WAITING = 'desk';
 
 /** `isEarlierRelease`: a release with a store of its own was here last. False where a browser doesn't tell. */

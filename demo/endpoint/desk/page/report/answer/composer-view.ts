@@ -13,7 +13,7 @@ const MOST_DAYS = 366;
 
 interface Tabs {
   isInternal: boolean;
-  /** What the tab for the reporter opens with. */
+  /** `answer` is the kind of draft that the tab for the reporter opens with. */
   answer: DraftKind;
   onChoose: (kind: DraftKind) => unknown;
 }

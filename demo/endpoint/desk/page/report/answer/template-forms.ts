@@ -13,7 +13,7 @@ interface Managing {
   keepers: TemplateList['may_make'];
   report: ReportWire;
   act: TemplateWire['act'];
-  /** What stands in the composer. */
+  /** `text` that stands in the composer. */
   text: () => string;
   onChanged: () => Promise<void>;
 }

@@ -56,7 +56,7 @@ class CorrectPart extends ReportPart {
     `;
   }
 
-  /** What differs from the report; the server is told of nothing else. @throws Error where nothing does */
+  /** `#changed` differs from the report; the server is told of nothing else. @throws Error where nothing does */
   #changed(values: FormData): object {
     const { report } = this.whole;
     const now: Readonly<Record<string, string | null>> = {

@@ -24,7 +24,7 @@ type Fact = readonly [name: string, value: string | null | undefined];
 /** `ReportFacts` are topic, place and days; who reported stays closed until an officer opens it. */
 class ReportFacts extends ReportPart {
   static override properties = { ...ReportPart.properties, identity: { state: true } };
-  /** What is open of the reporter; null while it is closed. */
+  /** `identity` of the reporter, once it is open; null while it is closed. */
   declare identity: IdentityWire | null;
 
   constructor() {

@@ -31,7 +31,7 @@ class ReportNear extends ReportPart {
   };
   /** The report to merge with; null for none. */
   declare asked: NearWire | null;
-  /** It as a whole, once it is read. */
+  /** `other` is the report of `asked` as a whole, once it is read. */
   declare other: ReportView | null;
 
   constructor() {

@@ -12,7 +12,7 @@ import { renderUnanswered } from './unanswered.js';
 import { renderWhy } from './why.js';
 import { words } from './words.js';
 
-/** What a dialog asks before it is done. */
+/** `Asked` are deeds for which a dialog asks before they are done. */
 type Asked = 'verify' | 'verify-and-forward' | 'dispose' | 'close';
 
 /**

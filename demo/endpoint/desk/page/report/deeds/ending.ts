@@ -16,7 +16,7 @@ const ENDING: ReadonlySet<string> = new Set([
 export const endsWork = (act: string, body: object): boolean =>
   ENDING.has(act) && !('until' in body && body.until === null);
 
-/** What a report becomes by the deed that usually comes after this one. */
+/** `NEXT` is the status that a report usually gets after each deed. */
 const NEXT: Readonly<Record<string, string>> = {
   verify: 'in_progress',
   'verify-and-forward': 'responded',

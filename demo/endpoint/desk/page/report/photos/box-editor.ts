@@ -32,7 +32,7 @@ class BoxEditor extends DeskElement {
   declare boxes: readonly Box[];
   /** The box that a pointer is drawing. */
   declare drawn: Box | null;
-  /** What is kept of this photo, as it was last read. */
+  /** `#seen` boxes are kept for this photo, as it was last read. */
   #seen: readonly Box[] = [];
   #from: readonly [number, number] | null = null;
   /** Place among the boxes of the one that a pointer moves. */

@@ -202,7 +202,7 @@ class ReportPhotos extends ReportPart {
   };
 }
 
-/** What is black for the public, over the original that officers see. */
+/** `renderBoxes` draws what is black for the public over the original that officers see. */
 const renderBoxes = (boxes: readonly Box[]): TemplateResult | typeof nothing =>
   boxes.length === 0
     ? nothing

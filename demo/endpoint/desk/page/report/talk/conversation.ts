@@ -135,7 +135,7 @@ class ReportTalk extends ReportPart {
   }
 }
 
-/** What a reporter wrote to a report that was merged into this one. */
+/** `renderMergedReply` shows what a reporter wrote to a report that was merged into this one. */
 const renderMergedReply = ({
   tracking_id,
   content,

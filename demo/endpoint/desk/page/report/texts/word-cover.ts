@@ -32,9 +32,9 @@ class WordCover extends ReportPart {
     isSaving: { state: true },
     isPointed: { state: true },
   };
-  /** What the public text lacks, for words that are masked without an officer. */
+  /** `masked` pieces are words that the public text lacks without any officer's doing. */
   declare masked: Readonly<Record<Part, readonly Piece[]>>;
-  /** What is covered while it is being saved; null for what the report has. */
+  /** `black` words are covered while they are being saved; null for what the report has. */
   declare black: Redactions | null;
   declare active: number;
   /** First and last place of words that are chosen together; null for none. */

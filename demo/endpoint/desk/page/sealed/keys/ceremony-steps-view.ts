@@ -10,7 +10,7 @@ import { sixWordsField } from './sealed-unlock.js';
 /** Days for which keys are offered unless somebody chooses fewer; a year is the most. */
 const DAYS_OFFERED = 365;
 
-/** What the ceremony needs, and what has to be told before it begins. */
+/** `renderNeeds` lists what the ceremony needs, and what has to be told before it begins. */
 export const renderNeeds = (problems: Problems): TemplateResult =>
   html`<ul>
       ${[words.needsTwo, words.needsPrinter, words.needsPen, words.needsTime].map(
@@ -49,7 +49,7 @@ export const renderWordsBack = (problems: Problems): TemplateResult =>
   html`${sixWordsField(problems, words.wordsBackField)}
     <p class="row"><button class="primary">${words.next}</button></p>`;
 
-/** What is printed: three sheets, each on a page of its own. */
+/** `renderSheets` draws what is printed: three sheets, each on a page of its own. */
 export const renderSheets = (
   sheets: readonly string[],
   { fingerprint, notAfter }: { fingerprint: string; notAfter: string },

@@ -25,7 +25,7 @@ import { bytesOf, wrappedOf } from './team-keys.js';
 import { wrappedWire } from './wrapped-wire.js';
 import { assertSheet, assertWords, sheetRefusal } from './typed-back.js';
 
-/** What the browser has made; nothing of it is stored before two sheets were typed back. */
+/** `Made` is what the browser has made; nothing of it is stored before two sheets were typed back. */
 interface Made {
   team: Awaited<ReturnType<typeof makeKey>>;
   recovery: Awaited<ReturnType<typeof makeKey>>;

@@ -91,7 +91,7 @@ export async function openTeamKeys(words: string): Promise<void> {
     ofThem.push({ team, ...pair });
   }
   if (opened.length === 0) throw new SealedError('sealed-code-wrong');
-  // Whoever left meanwhile, or signed in as another, has opened nothing.
+  // `session` may be another: whoever left meanwhile, or signed in as somebody else, has opened nothing.
   if (session()?.officer === officer) hold(opened, ofThem);
 }
 

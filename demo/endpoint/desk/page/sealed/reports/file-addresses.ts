@@ -3,7 +3,7 @@ import type { SealedContent } from '../../../../../../src/sealed/content.js';
 
 type SealedFile = SealedContent['files'][number];
 
-/** What a browser draws and runs nothing of, by content: what its sender calls it says nothing. */
+/** `PHOTOS` are drawn, and nothing of them is run; told by content, as what their sender calls them says nothing. */
 const PHOTOS: readonly string[] = ['image/jpeg', 'image/png', 'image/webp'];
 /** A pixel takes four bytes once it is decoded: 64 MB of one photo, 192 MB of all that one report shows. */
 const MOST_PIXELS = 16_000_000;
@@ -11,7 +11,7 @@ const MOST_PIXELS_TOGETHER = 48_000_000;
 
 interface FileAddress {
   href: string;
-  /** It is drawn; anything else is handed over to be saved. */
+  /** `isPhoto`: the file is drawn; anything else is handed over to be saved. */
   isPhoto: boolean;
 }
 

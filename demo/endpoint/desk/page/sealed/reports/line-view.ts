@@ -21,7 +21,7 @@ const FACTS: readonly (readonly [string, string])[] = [
   ['contact', words.contact],
 ];
 
-/** What is shown elsewhere, or is for programs alone. */
+/** `NOT_LISTED` fields are shown elsewhere, or are for programs alone. */
 const NOT_LISTED = new Set(['title', 'content', 'reply_psk', 'sent_at', ...FACTS.map(([name]) => name)]);
 
 export function lineView(line: OpenedLine, addresses: FileAddresses): TemplateResult {

@@ -21,7 +21,7 @@ export type OpenedLine = OpenedMessage &
 export interface OpenedReport {
   /** In the order in which they were written, as far as they say. */
   lines: readonly OpenedLine[];
-  /** What answers are sealed by; null where the report itself didn't open, or brought none. */
+  /** `replyPsk` seals answers; null where the report itself didn't open, or brought none. */
   replyPsk: Bytes | null;
 }
 
@@ -45,7 +45,7 @@ export async function openReport(
   const report = lines.find(({ direction }) => direction === DIRECTIONS.report);
   if (!report?.content) return { lines: inOrder(lines), replyPsk: null };
   const replyPsk = replyPskOf(report.content);
-  // It is read and nobody can answer it: marked, so that it can be closed without an answer.
+  // `replyPsk` is missing: nobody can answer. The report is marked, so that it can be closed without an answer.
   if (replyPsk === null) report.problem = 'sealed-malformed';
   return { lines: inOrder(lines), replyPsk };
 }

@@ -3,7 +3,7 @@ import { onTeamKeys, teamKeys } from '../keys/team-keys.js';
 /** Answers that are being written, by report: in this tab's memory, and in no storage. */
 const unsent = new Map<string, string>();
 
-// Whoever signs in next in this tab finds none.
+// `unsent` is emptied with the keys: whoever signs in next in this tab finds none.
 onTeamKeys(() => {
   if (teamKeys().length === 0) unsent.clear();
 });
