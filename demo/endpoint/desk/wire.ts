@@ -59,7 +59,7 @@ export interface RowWire {
   topic: string | null;
   /** Account's display name. */
   assignee: string | null;
-  /** Who gave it back last, while no office has it. Missing in practice. */
+  /** `handed_back` names who gave it back last, while no office has it. Missing in practice. */
   handed_back?: string | null;
   waits_for: 'verifier' | 'office' | 'reporter' | null;
   is_anonymous: boolean;
@@ -172,7 +172,7 @@ export interface AssigneeWire {
  * `{results: {…, work}}`.
  */
 export interface WorkWire {
-  /** What a deed carries as `version`; another one means that the report changed for officers. */
+  /** `version` that a deed carries; another one means that the report changed for officers. */
   version: string;
   /** The deed that this answer is to, for `undo`; null for a view, and for what takes effect at once. */
   act: string | null;
@@ -187,7 +187,7 @@ export interface WorkWire {
   near: readonly NearWire[];
   merged_into: string | null;
   merged: readonly NearWire[];
-  /** What reporters of the merged reports wrote since, the oldest first. */
+  /** `merged_replies` were written since by reporters of the merged reports, the oldest first. */
   merged_replies?: readonly MergedReplyWire[];
   proposed_office: Named | null;
   /** Offices that handle its topic, in the order of the town's list. */
@@ -197,7 +197,7 @@ export interface WorkWire {
   escalated_at?: string | null;
   /** Display name of that superior; null where it is for whoever verifies. */
   escalated_to?: string | null;
-  /** What is heard in a report that hasn't ended, and whom its reporter should call. Missing in practice. */
+  /** `danger` heard in a report that hasn't ended, and whom its reporter should call. Missing in practice. */
   danger?: { title: string; tel: string } | null;
   /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */
   unseen_photos: number;

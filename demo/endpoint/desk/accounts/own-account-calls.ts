@@ -39,7 +39,7 @@ function addPassword(endpoint: DeskDeps, door: Door, add: AddCall): void {
       // An administrator who shut the account meanwhile has ended this session too.
       if (account === null || !(await isOpen(transaction, session)))
         throw new ApiError('unauthorized', { say: 'desk-session-ended' });
-      // Whoever chose the first password may be the one who changes it: the account then settles as after a link.
+      // `isFirst`: who chose the first password may be the one who changes it, so the account settles as after a link.
       const isFirst = !account.has_own_password;
       const now = config.now();
       await transaction

@@ -73,7 +73,7 @@ function addOwn(endpoint: DeskDeps, door: Door, add: AddCall): void {
   });
   add('POST', 'passkeys/register/options', 'officers', async (context, session) => {
     const party = requireParty(context, endpoint);
-    // Who chose the password could make a key that outlives it.
+    // `hasOwnPassword`: whoever chose the password for an officer could make a key that outlives it.
     if (!session.hasOwnPassword) throw new ApiError('forbidden', { say: 'desk-own-password-first' });
     const body = await readJson(context);
     await askAgain(context, door, session, body);

@@ -59,7 +59,7 @@ export function addCounter(endpoint: DeskDeps, add: AddCall): void {
   );
   add('POST', 'reports', WORKERS, async (context, { officer }) => {
     const sent = { ...(await readJson(context)), assisted_by: helper(endpoint, officer) };
-    // Whoever stands there is not sent home for want of a telephone.
+    // `identityRequired` is empty: a person at the counter is not sent home for want of a telephone.
     const asked = { ...endpoint, config: { ...config, identityRequired: [] } };
     return await takeReport(context, asked, {
       route: `desk/${routes.create}`,

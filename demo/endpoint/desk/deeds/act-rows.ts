@@ -29,7 +29,7 @@ interface NewAct {
   complaintId: number;
   officerId: number;
   act: string;
-  /** What the deed takes, or, for one that is done, what it found. */
+  /** `body` is what the deed takes, or, for one that is done, what it found. */
   body: Body;
   key: { hash: string; fingerprint: string } | null;
   state: 'held' | 'done';
@@ -53,7 +53,7 @@ export function rowBehind(
     throw new ApiError('rate-limited', { say: 'desk-acts-many', values: { seconds }, retryAfter: seconds });
   }
   const last = held.at(-1);
-  // One after the other, also within a millisecond, and where the clock or the time to wait was set back.
+  // `askedAt` orders acts, also within a millisecond, and where the clock or `holdMs` was set back.
   const askedAt = Math.max(now.getTime(), last === undefined ? 0 : last.asked_at.getTime() + 1);
   const before = state === 'held' ? (last?.due_at.getTime() ?? 0) : 0;
   const dueAt = Math.max(askedAt + holdMs, before);

@@ -22,7 +22,7 @@ import { insideDeed, isAtOnce, opposedBy } from './rules.js';
 export interface Deed {
   act: ActionName;
   trackingId: string;
-  /** What two equal calls have in common. */
+  /** `same` is what two equal calls have in common. */
   same: unknown;
   /** The body without its files: it is judged before they are stored; null where there are none. */
   words: Body | null;
@@ -30,7 +30,7 @@ export interface Deed {
   store: () => Promise<Body>;
   /** `Idempotency-Key`; null for a call without one. */
   key: string | null;
-  /** What the officer saw; null for a call that is done to the report as it is. */
+  /** `version` that the officer saw; null for a call that is done to the report as it is. */
   version: string | null;
 }
 

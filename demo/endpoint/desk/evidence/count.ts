@@ -13,7 +13,7 @@ type Counts = Record<
   'total' | 'answered' | 'due' | 'in_time' | 'done' | 'reopened' | 'rated',
   string | number
 > & {
-  /** One bit for each column that the line is not grouped by: 0 for month and office, 2 for an office, 3 for all. */
+  /** `left_out` has a bit for each column that isn't grouped by: 0 for month and office, 2 for an office, 3 for all. */
   left_out: number;
   month: string | null;
   office: string | null;

@@ -12,7 +12,7 @@ import { findFor } from '../reports/sight.js';
 import type { AssigneeWire } from '../wire.js';
 import { onLocked } from './locked.js';
 
-/** What of a report tells who may know of it. */
+/** `Known` is what of a report tells who may know of it. */
 type Known = Parameters<typeof mayKnow>[1];
 
 /** Accounts that a choice shows. */

@@ -21,7 +21,7 @@ type Correction = Partial<
   Pick<Complaint, 'title' | 'category_id' | 'location_id' | 'location_code' | 'date_of_incident'>
 >;
 
-/** What a line of the history calls each field. */
+/** `NAMES` of the fields in lines of the history. */
 const NAMES = {
   title: 'judul',
   category_id: 'topik',

@@ -77,7 +77,7 @@ function left(database: Database, { name, day, hasPassed }: Cause) {
       .where(hasPassed)
       .where('withdrawn_at', 'is', null)
       .where((row) => row.or([row('disposition_name', 'is not', null), row('assignee_id', 'is not', null)]))
-      // What an officer has done waits for its time.
+      // `desk_acts` that are held: what an officer has done waits for its time.
       .where(
         sql<SqlBool>`not exists (select from desk_acts where complaint_id = complaints.id and state = 'held')`,
       )
@@ -96,7 +96,7 @@ async function escalateThose(
 ): Promise<void> {
   const locked = (await lockThose(database, ids).execute()).map(({ id }) => id);
   if (locked.length === 0) return;
-  // They may have been answered, or another process been faster.
+  // `left` is asked again: reports may have been answered, or another process been faster.
   const reports = await left(database, cause)
     .where('complaints.id', 'in', locked)
     .orderBy('complaints.id')

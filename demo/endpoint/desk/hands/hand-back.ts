@@ -25,7 +25,7 @@ export async function handBack(asked: OfficerAction): Promise<void> {
     if (disposition_name === null || !answersFor(officer, complaint))
       throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
     if (!UNANSWERED.includes(status_code)) throw new ApiError('closed', { say: 'desk-hand-back-late' });
-    // Who reads that a report lost its office learns that it is open again.
+    // `shown_status_code` hides that this report is open again: whoever reads that it lost its office would learn it.
     if (complaint.shown_status_code !== null) throw new ApiError('closed', { say: 'desk-hand-back-hidden' });
     const content = `{{institution_from}} mengembalikan laporan ini kepada ${typedWords(config.name)} untuk diteruskan ke instansi yang berwenang. Alasan: ${typedWords(reason)}`;
     const from = { id: disposition_id ?? disposition_name, name: disposition_name };

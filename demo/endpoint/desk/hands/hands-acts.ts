@@ -19,7 +19,7 @@ export const HANDS_ACTIONS = {
   'late-reason': lateReason,
 };
 
-/** Who may do each; an office knows only the reports that were handed to it. */
+/** `HANDS_AUDIENCES` may do each act; an office knows only the reports that were handed to it. */
 export const HANDS_AUDIENCES: Readonly<Record<keyof typeof HANDS_ACTIONS, readonly Role[]>> = {
   assign: WORKERS,
   'hand-back': ['office'],

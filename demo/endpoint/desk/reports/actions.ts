@@ -121,7 +121,7 @@ async function dispose(asked: OfficerAction, office: Office): Promise<void> {
     );
     const { id } = await findComplaint(database, asked.trackingId);
     await freeHands(database, id);
-    // It is put off no longer: whoever has it now hasn't seen it yet.
+    // `endSnooze`, because whoever has the report now hasn't seen it yet.
     await endSnooze(database, id);
   });
 }

@@ -14,7 +14,7 @@ import type { Body } from './officer-action.js';
 
 const IDS_MAX = 100;
 
-/** What may be done to many reports without a look at each. */
+/** `BULK_ACTS` may be done to many reports without a look at each. */
 const BULK_ACTS = 'verify-and-forward dispose assign snooze reject archive close note'
   .split(' ')
   .filter((act): act is ActionName => Object.hasOwn(ACTIONS, act));

@@ -12,7 +12,7 @@ import { invalid } from '../../words/errors.js';
 export interface DeedBody {
   /** Fields, and files by their SHA-256: a call that is sent again has the same. */
   same: Record<string, unknown>;
-  /** What can be judged before files are stored; null where there are none. */
+  /** `words` can be judged before files are stored; null where there are none. */
   words: Record<string, unknown> | null;
   /** Cleans and stores the files, and gives the body that names them. */
   store(): Promise<Record<string, unknown>>;
@@ -60,7 +60,7 @@ function fieldsOf({ get }: Pick<IncomingForm, 'get'>): Record<string, unknown> {
   return { ...Object.fromEntries(texts), is_private: YES.has(isPrivate), pair: pairOf(get('pair')) };
 }
 
-/** What isn't JSON stays text, which is refused as a pair. */
+/** `pairOf` leaves what isn't JSON as text, which is refused as a pair. */
 function pairOf(text: string | null): unknown {
   if (text === null || text.trim() === '') return [];
   try {

@@ -14,7 +14,7 @@ export const OFFICERS_FILE_FIELD = 'attachment[]';
 /** `officerHolder` holds an officer's waiting uploads: nobody else attaches or reads them. */
 export const officerHolder = (officerId: number): string => `officer ${officerId}`;
 
-/** What an officer's files need of the endpoint. */
+/** `OfficersFileDeps` are what an officer's files need of the endpoint. */
 export interface OfficersFileDeps extends Pick<UploadDeps, 'database' | 'scanner' | 'cleaner' | 'storage'> {
   config: EndpointConfig;
 }

@@ -96,7 +96,7 @@ export async function loadReport(
   };
 }
 
-/** What an officer sees: everything there is, and beside it what the public sees or would see. */
+/** `presentForOfficer` shows everything there is, and beside it what the public sees or would see. */
 export function presentForOfficer(whole: WholeReport, config: EndpointConfig): Record<string, unknown> {
   const { complaint, reporter } = whole;
   const { masters, timeZone } = config;
@@ -202,7 +202,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
   };
 }
 
-/** What a line of the list shows. */
+/** `summary` is what a line of the list shows. */
 function summary(complaint: Complaint, config: EndpointConfig): Record<string, unknown> {
   const { masters, timeZone } = config;
   return {
@@ -240,7 +240,7 @@ export async function deskFile(
     .where(({ and, eb, or }) =>
       or([
         eb('complaint_id', '=', complaint.id),
-        // What is to go out with the officer's own answer.
+        // `holder` is the officer: the file is to go out with their own answer.
         and([eb('complaint_id', 'is', null), eb('holder', '=', officerHolder(officer.id))]),
       ]),
     )

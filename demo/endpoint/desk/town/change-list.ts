@@ -87,7 +87,7 @@ async function announce(endpoint: DeskDeps, { list, officer, content, version }:
   });
 }
 
-/** Who and when, then the file, then the commit; the file is put back where that fails. */
+/** `carryOut` writes who and when, then the file, then commits; the file is put back where that fails. */
 async function carryOut(endpoint: DeskDeps, { id, change, texts, stored }: Announced): Promise<void> {
   const { config, database } = endpoint;
   const { path } = config.townFolder;

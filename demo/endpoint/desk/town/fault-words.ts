@@ -5,7 +5,7 @@ import type { FieldProblems, Sentence } from '../../words/errors.js';
 
 type Key = Sentence['key'];
 
-/** What an administrator reads of a fault in any list. */
+/** `SENTENCES` that an administrator reads of a fault in any list. */
 const SENTENCES: Readonly<Partial<Record<FaultCode, Key>>> = {
   missing: 'desk-town-missing',
   choice: 'desk-town-choice',
@@ -39,7 +39,7 @@ const OF_LIST: Readonly<Partial<Record<ListName, Partial<Record<FaultCode, Key>>
   },
 };
 
-/** What a column wants written, by its name; a danger's code is another one than an office's. */
+/** `FORMATS` that a column wants, by its name; a danger's code is another one than an office's. */
 const FORMATS: Readonly<Record<string, Key>> = {
   date: 'desk-town-day',
   holidays_known_until: 'desk-town-day',

@@ -38,7 +38,7 @@ export interface TriedWire {
   /** Those whose words are in the text, in the order in which they matter: the first that is heard is shown. */
   dangers: readonly { title: string; tel: string; is_heard: boolean; words: readonly string[] }[] | null;
   search: {
-    /** What is searched for: short forms spelled out, without words that carry no subject. */
+    /** `words` that are searched for: short forms spelled out, without words that carry no subject. */
     words: readonly string[];
     /** Other expressions by which reports are found too. */
     same: readonly string[];

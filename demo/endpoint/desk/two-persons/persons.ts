@@ -45,7 +45,7 @@ export function assertPersons({ config }: DeskDeps, persons: readonly Account[],
       throw new ApiError('forbidden', {
         say: isActing ? 'desk-own-password-first' : 'desk-second-own-password',
       });
-    // Who makes a passkey may be somebody at an unlocked screen who knows the password.
+    // `passkey_at` counts too: somebody at an unlocked screen who knows the password can make a passkey.
     const changed = Math.max(opened_at?.getTime() ?? 0, passkey_at?.getTime() ?? 0);
     const settled = changed + SETTLES_MS;
     if (settled > now) {

@@ -27,7 +27,7 @@ import { sealedAsked, type SealedRow } from './rows.js';
 /** `Outcome` is the state that an answer leaves the report in: a closing one is its reason. */
 type Outcome = Extract<SealedState, 'answered' | 'closed'>;
 
-/** What is written of an answer. */
+/** `Answer` is what is written of an answer. */
 interface Answer {
   seq: number;
   envelope: Bytes;

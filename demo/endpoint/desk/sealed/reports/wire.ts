@@ -10,7 +10,7 @@ export interface SealedRowWire {
   created_day: string;
   /** Of the last message or state. */
   changed_day: string;
-  /** Who has to write next; null where it is closed. */
+  /** `turn` says who has to write next; null where it is closed. */
   turn: 'office' | 'reporter' | null;
   /** Last day on which the team's turn is in time. */
   due_day: string | null;
