@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 
 const INSTANTS = '2026-11-24, 2026-11-24T10:00:00+07:00';
 const LISTS = `a,b,c (≤ ${LIST_MAX})`;
-/** What parameters take, as readers of every language see it. */
+/** `TAKES` is what parameters take, as readers of every language see it. */
 const TAKES: Readonly<Partial<Record<string, string>>> = {
   status: 'open, closed',
   start_date: INSTANTS,
@@ -145,7 +145,7 @@ function readCircle(query: Query): Circle | null {
   if (lat !== null && long !== null && radius !== null) return { lat, long, radius };
   const given = { lat, long, radius };
   const missing = Object.entries(given).filter(([, value]) => value === null);
-  // One that can't be read was refused already.
+  // `miss` passes over a parameter that can't be read: it was refused already.
   if (missing.length < 3) for (const [name] of missing) query.miss(name);
   return null;
 }

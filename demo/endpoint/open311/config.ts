@@ -6,7 +6,7 @@ import type { Network } from './posting/fetched-files.js';
 export interface Open311Config {
   /** `read`: the public reports; `write`: reports too, from whoever shows a key. */
   mode: 'off' | 'read' | 'write';
-  /** Who may send reports, and the hashes of their keys. */
+  /** `keys` name who may send reports, each with its hash. */
   keys: readonly NamedKey[];
   /** The only `jurisdiction_id` that is served; null serves any. */
   jurisdiction: string | null;

@@ -65,7 +65,7 @@ const DATATYPES: Readonly<Record<QuestionType, string>> = {
 /** The keys of a yes-or-no question, which GeoReport v2 has no type for. */
 export const YES_AND_NO = { yes: 'yes', no: 'no' } as const;
 
-/** One that is asked `after` another can't be demanded of a client that knows of no order. */
+/** `attributeOf` demands no question that is asked `after` another: a client knows of no order. */
 function attributeOf(question: Question, index: number, language: Language): Value {
   const { code, label, hint, type, required, shows, after } = question;
   const values = type === 'yes_no' ? yesAndNo(language) : question.values;

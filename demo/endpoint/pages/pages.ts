@@ -30,7 +30,7 @@ import { showRequestAgain, showSearch, takeRequest } from './tracking/lacak.js';
 import { withWayOut } from './shell/way-out.js';
 import { wordsOf, type PageWords } from './words/words.js';
 
-/** One form's files are cleaned at a time; others wait. */
+/** `CLEANING` takes one form's files at a time; others wait. */
 const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
 
 /** By page: how its form is shown again after an error. */
@@ -143,7 +143,7 @@ async function answerProblem(error: Error, context: RequestContext, pages: Pages
   });
 }
 
-/** Whoever chooses photos knows the size of one, and not that of a whole request. */
+/** `tooLarge` names a photo's size: whoever chooses photos knows that, and not the size of a whole request. */
 function tooLarge({ endpoint }: Pages, { own, sections }: PageWords): string {
   const { attachmentsMax, attachmentBytesMax } = endpoint.config.limits;
   return `${own.notice.tooLarge} ${own.files.limits(attachmentsMax, sections.bytes(attachmentBytesMax))}`;

@@ -26,7 +26,7 @@ export function answersOf(
   return { answers: Object.fromEntries(answers), problems };
 }
 
-/** What is no answer stays as it was sent: it is refused with the question's own words. */
+/** `answerOf` leaves what is no answer as it was sent: it is refused with the question's own words. */
 function answerOf({ type }: Question, values: readonly string[], timeZone: string): Answer {
   if (type === 'choices' || values.length > 1) return values;
   const text = values[0]!;

@@ -104,7 +104,7 @@ function answerOf(
       host: hostname,
       path: pathname + search,
       headers: { Accept: 'image/*, application/pdf' },
-      // One connection for one file, by the address that was looked at.
+      // `agent` is off: one connection for one file, by the address that was looked at.
       agent: false,
       lookup: (_host, { all }, done) =>
         all ? done(null, [{ address, family }]) : done(null, address, family),

@@ -7,12 +7,12 @@ import type { Open311Deps } from '../deps.js';
 import { fetchFiles } from './fetched-files.js';
 import { FILES, type Sent } from './sent.js';
 
-/** What a refusal calls files that are fetched. */
+/** `ADDRESSES` is what a refusal calls files that are fetched. */
 const ADDRESSES = 'media_url';
 
 /** `Media` is what comes with a request beside its words. */
 export interface Media {
-  /** What tells equal ones: files by their content, others by where they lie. */
+  /** `content` tells equal ones: files by their content, others by where they lie. */
   content: readonly string[];
   /** Keeps them until the report takes them, once for its key. @returns the ids of the uploads, in order */
   keep(key: string): Promise<string[]>;

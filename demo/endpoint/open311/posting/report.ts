@@ -58,7 +58,7 @@ function placeOf(sent: Sent, { masters }: Config): Record<string, unknown> {
   };
 }
 
-/** What parameters are called where a report's fields are checked. */
+/** `NAMES` of parameters where a report's fields are checked. */
 const NAMES: Readonly<Record<string, string>> = {
   category_id: 'service_code',
   content: 'description',

@@ -13,7 +13,7 @@ const TYPE_WITH_FILES = 'multipart/form-data';
 /** Bytes: a description of 5,000 characters, each escaped as twelve, and twice that for all else. */
 const BODY_MAX = 131_072;
 
-/** What files are called in a refusal, whatever their parts were called: GeoReport v2 has no name for them. */
+/** `FILES` names files in a refusal, whatever their parts were called: GeoReport v2 has no name for them. */
 export const FILES = 'media';
 
 /** `Sent` is a new request as its sender wrote it. */

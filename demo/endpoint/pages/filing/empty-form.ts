@@ -54,7 +54,7 @@ export async function showForm(context: RequestContext, pages: Pages): Promise<R
     language,
     heading: wordsOf(language).form.heading,
     about: wordsOf(language).form.intro,
-    // What a poster's code proposes is one more address of the same form.
+    // `query` that a poster's code proposes is one more address of the same form.
     isListed: Object.keys(query).length === 0,
     query,
     isAnswer: false,

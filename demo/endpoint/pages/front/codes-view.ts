@@ -65,7 +65,7 @@ function kind(heading: string, codes: readonly Code[], install: InstallWords, is
   </details>`;
 }
 
-/** One press marks all of it where no script runs; the button comes with the script. */
+/** `renderCode` lets one press mark all of it where no script runs; the button comes with the script. */
 function renderCode({ id, how, text }: Code, install: InstallWords): Markup {
   return html`<p id="kode-${id}-cara">${how}</p>
     <pre class="code" id="kode-${id}" tabindex="0" role="group" aria-labelledby="kode-${id}-cara">

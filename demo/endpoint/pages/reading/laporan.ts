@@ -112,7 +112,7 @@ async function showNumbers(context: RequestContext, pages: Pages): Promise<Respo
   });
 }
 
-/** What was asked for can't be had now, or can't be read. */
+/** `showTrouble`: what was asked for can't be had now, or can't be read. */
 function showTrouble(
   context: RequestContext,
   pages: Pages,

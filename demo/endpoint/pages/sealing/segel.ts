@@ -40,7 +40,7 @@ export async function showSealing(
     name: 'segel',
     language,
     heading: own.heading,
-    // Whoever leafs through the browser's history reads what every report's page is called.
+    // `title` is the form's: whoever leafs through the browser's history reads what every report's page is called.
     title: wordsOf(language).form.heading,
     about: wordsOf(language).form.intro,
     isAnswer: false,

@@ -16,7 +16,7 @@ export interface TextFieldOptions extends Partial<Explained> {
   isOptional?: boolean;
   /** A field that is never filled in again, by us or by the browser. */
   isSecret?: boolean;
-  /** What the browser refuses to send, as a `pattern` of HTML, and the sentence it says then. */
+  /** `unsent` is what the browser refuses to send, as a `pattern` of HTML, and the sentence it says then. */
   unsent?: { pattern: string; sentence: string };
 }
 

@@ -6,7 +6,7 @@ import type { Markup } from './markup.js';
 import { safeHead } from './safe-page.js';
 import { STYLE, type PageStyle } from './styles.js';
 
-/** One string: the policy names the hash of every letter between the tags. */
+/** `styleElement` is one string: the policy names the hash of every letter between the tags. */
 const styleElement = ({ text }: PageStyle): Markup => raw(`<style>${text}</style>`);
 
 export const PAGE_NAMES = [
@@ -60,7 +60,7 @@ export interface Page {
   isAnswer: boolean;
   /** Stands before the title of an error, so that a screen reader says it first. */
   prefix?: string;
-  /** One sentence about it for search engines, of a page that can be fetched again. */
+  /** `about` is one sentence on the page for search engines, where it can be fetched again. */
   about?: string;
   /** Search engines may list it: what it shows is the agency's, and no report's. */
   isListed?: boolean;
@@ -70,7 +70,7 @@ export interface Page {
   title?: string;
   /** Scripts that replace the page by a widget, or help with it. */
   scripts?: readonly (string | PageScript)[];
-  /** What stands before the heading, and stays where a widget takes the page's place. */
+  /** `lead` stands before the heading, and stays where a widget takes the page's place. */
   lead?: Markup;
   body: Markup;
   /** The widget that takes the place of heading and body, hidden until then. */

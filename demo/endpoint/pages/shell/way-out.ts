@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../http/request-context.js';
 import type { PageWords } from '../words/words.js';
 
-/** What happened, when to press again: as long as the answer's `Retry-After` says, and that nothing typed is lost. */
+/** `withWayOut` adds when to press again, as the answer's `Retry-After` says, and that nothing typed is lost. */
 export function withWayOut(context: RequestContext, message: string, words: PageWords): string {
   const { kept, wait } = words.tracker.failed;
   const retryAfter = context.res.headers.get('Retry-After');

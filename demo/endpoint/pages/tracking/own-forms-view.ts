@@ -39,7 +39,7 @@ export function renderReply(model: OwnModel): Markup | '' {
   const { report, words, language, typed, seals, capabilities, lost, followUps } = model;
   if (CLOSED.includes(report.statusCode)) return '';
   const { reply, own } = words;
-  // It is given once, so not before the end.
+  // `mayRate` only at the end: a rating is given once.
   const mayRate =
     report.statusCode === 'done' &&
     followUps.some(({ author }) => author === 'office') &&

@@ -4,7 +4,7 @@ export interface HomeWords {
   whose: (agency: string) => string;
   office: (office: string) => string;
   contact: string;
-  /** What each page is for, below the link to it. */
+  /** `ways` say what each page is for, below the link to it. */
   ways: { lapor: string; lacak: string; laporan: string };
   install: {
     heading: string;
@@ -46,6 +46,6 @@ export interface HomeWords {
     /** Where sealed reports are offered: a second code, and the fingerprint of their keys in print. */
     sealed: { ask: string; code: string; fingerprint: string; compare: string };
   };
-  /** One sentence about each page, for search engines. */
+  /** `about` is one sentence on each page, for search engines. */
   about: Readonly<Record<'beranda' | 'lacak' | 'laporan' | 'kalender', (agency: string) => string>>;
 }

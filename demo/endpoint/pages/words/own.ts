@@ -7,7 +7,7 @@ export interface OwnWords {
   safe: {
     lines: (agency: string) => readonly string[];
     leave: string;
-    /** What the quick exit clears, and what it can't. */
+    /** `leaving` says what the quick exit clears, and what it can't. */
     leaving: string;
     keys: string;
     carrying: string;
@@ -44,7 +44,7 @@ export interface OwnWords {
     /** Forms have filed so many reports within an hour that this one is refused for now. */
     crowded: (minutes: number) => string;
     held: string;
-    /** Its files are too large for one sending. */
+    /** `tooLarge`: the files are too large for one sending. */
     tooLarge: string;
     /** Nothing of the form could be read: the browser has it. */
     back: string;

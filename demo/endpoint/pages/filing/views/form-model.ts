@@ -24,7 +24,7 @@ export interface FormModel extends FieldContext {
   gone: FilesOfForm['gone'];
   /** Names of files to be chosen again: a browser never fills in a file field. */
   lost: readonly string[];
-  /** What the text tells of. */
+  /** `danger` that the text tells of. */
   danger: Danger | null;
   /** A sentence above the whole form. */
   notice: string | null;

@@ -17,7 +17,7 @@ export interface ReceiptModel {
   doubt: Doubt | null;
   /** Answers to the category's questions. */
   answers: readonly { label: string; text: string }[];
-  /** What the reporter entered, which decides who reads it. */
+  /** `values` that the reporter entered: they decide who reads the report. */
   values: FormValues;
   /** Milliseconds since 1970. */
   receivedAt: number;

@@ -3,9 +3,9 @@ import type { SealedScriptWords } from '../../../../../src/sealed-form/sealed-wo
 /** Words of the page on which a report is sealed: what its script says too. */
 export interface SealingWords {
   heading: string;
-  /** Who alone can read it, behind a lock. */
+  /** `lock` says who alone can read it, behind a lock. */
   lock: (agency: string) => string;
-  /** What stays visible, and what no seal can do: 60 words at most. */
+  /** `cannot` says what stays visible, and what no seal can do: 60 words at most. */
   cannot: string;
   /** While the page looks whether it can seal; stays where the script doesn't come. */
   getting: string;
@@ -16,7 +16,7 @@ export interface SealingWords {
   key: (agency: string) => string;
   fingerprint: string;
   compare: string;
-  /** What holds without a network, once the keys are here. */
+  /** `ready` says what holds without a network, once the keys are here. */
   ready: string;
   /** After the page was loaded anew: what is lost by that, and what isn't. */
   anew: string;
@@ -30,7 +30,7 @@ export interface SealingWords {
   name: string;
   contact: string;
   pressing: string;
-  /** What `pressing` agrees to: plain text, blank lines between paragraphs. Its version is in `words/consent.ts`. */
+  /** `consent` by `pressing`: plain text, blank lines between paragraphs. Its version is in `words/consent.ts`. */
   consent: string;
   send: string;
   receipt: string;
