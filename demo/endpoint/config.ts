@@ -18,7 +18,7 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   databaseReadUrl: string | null;
   /** The server's direct URL, where `databaseUrl` is a transaction pooler's; null where it is direct. */
   databaseListenUrl: string | null;
-  /** What this town may take of the connections of a program that serves many; missing where it serves one. */
+  /** `connections` that this town may take of a program that serves many; missing where it serves one. */
   connections?: TownConnections | undefined;
   /** A cache in front of the endpoint, told by POST of answers to forget (`SharedCaches`); null where none is. */
   cachePurgeUrl: string | null;
@@ -48,11 +48,11 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   notifyRetryAfterMs: readonly number[];
   /** Milliseconds for which a mail or an event is tried. */
   notifyForMs: number;
-  /** Who works at the desk, and how they sign in. */
+  /** `desk` says who works at the desk, and how they sign in. */
   desk: DeskConfig;
   /** Unix socket of ClamAV's daemon, which scans files before they are stored; null only cleans them. */
   clamavSocket: string | null;
-  /** What other people's maps and apps get by Open311. */
+  /** `open311` says what other people's maps and apps get by Open311. */
   open311: Open311Config;
   /** Forwarding to the national gateway; null forwards nothing. */
   relay: RelayConfig | null;
@@ -63,7 +63,7 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   freeBytes: (folder: string) => Promise<number>;
   /** The present time, which is the database's; tests move it. */
   now: () => Date;
-  /** What `now` is read from, where no test moves it. */
+  /** `machineClock` is what `now` reads, where no test moves it. */
   machineClock: MachineClock;
   /**
    * The endpoint's address from outside, without a slash at the end, for feeds and letters. Null believes requests from
@@ -72,9 +72,9 @@ export interface EndpointConfig extends Omit<Town, 'limits'> {
   publicUrl: string | null;
   /** Folder of the built widgets, for the safe page. */
   widgetsDir: string;
-  /** Who may frame the safe page, in `frame-ancestors` syntax. */
+  /** `frameAncestors` may frame the safe page, in the syntax of `frame-ancestors`. */
   frameAncestors: string;
-  /** One line a request or failure; never personal data, keys, codes or query strings. */
+  /** `log` takes one line a request or failure; never personal data, keys, codes or query strings. */
   log: Log;
   /** Makes a request's id, where no trusted proxy has named it. */
   newRequestId: () => string;

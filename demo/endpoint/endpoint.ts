@@ -77,7 +77,7 @@ export interface Endpoint {
   totals: KeptTotals;
   /** Public answers, kept until something changes. */
   kept: KeptAnswers;
-  /** This machine's clock beside the database's. */
+  /** `clock` of this machine beside the database's. */
   clock: ClockApart;
   /** When each job of upkeep last succeeded, in whichever process. */
   jobTimes: JobTimes;

@@ -59,7 +59,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   desk_looks: false,
   officer_passkeys: false,
   used_passkey_challenges: false,
-  // What was done to another database.
+  // `job_times` tell what was done to another database.
   job_times: false,
   sealed_keys: true,
   sealed_officer_keys: true,

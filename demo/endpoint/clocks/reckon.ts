@@ -28,7 +28,7 @@ interface ReckonedDay {
   date: string;
   counted: boolean;
   why: DayReason;
-  /** What the holiday is called. */
+  /** `name` of the holiday. */
   name?: string;
 }
 

@@ -27,7 +27,7 @@ export const FIELDS = {
 
 export type Field = keyof typeof FIELDS;
 
-/** What names a person. Kept only where the operator asks for it. */
+/** `OF_PERSONS` name a person. Kept only where the operator asks for it. */
 export const OF_PERSONS: readonly Field[] = ['name', 'phone', 'email'];
 
 /** Several columns may be taken for these: their texts are put together. */

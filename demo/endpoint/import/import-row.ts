@@ -20,14 +20,14 @@ export interface OldReport {
   isAnonymous: boolean;
   isSecret: boolean;
   answer: string | null;
-  /** What the row says of its reporter; kept only by `keepsName`. */
+  /** `person` is what the row says of its reporter; kept only by `keepsName`. */
   person: { name: string | null; phone: string | null; email: string | null };
 }
 
 /** `ImportRow` is one row that can be taken. */
 export interface ImportRow {
   line: number;
-  /** What the row is known by: its own number, or what its reporter wrote. */
+  /** `key` by which the row is known: its own number, or what its reporter wrote. */
   key: string;
   /** All that is taken of it: another text means that the row has changed. */
   is: string;

@@ -21,7 +21,7 @@ const TELLING: Readonly<Record<Exclude<Source, 'sheet'>, readonly string[]>> = {
   forms: [],
 };
 
-/** What Google calls the column of the time, in the languages of its forms. */
+/** `FORMS_FIRST` is what Google calls the column of the time, in the languages of its forms. */
 const FORMS_FIRST = ['timestamp', 'cap waktu', 'stempel waktu'];
 
 /** `plainHeader` makes equal what only looks different: `Judul_Laporan`, `JUDUL LAPORAN:`. */

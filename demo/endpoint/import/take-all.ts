@@ -51,7 +51,7 @@ export async function takeAll({ rows, headersAt, read, take, note }: Work): Prom
   return counts;
 }
 
-/** What stands before a row that can't be read counts. */
+/** `endingWith` calls `end` also before a row that can't be read: the rows before it count. */
 async function* endingWith(rows: AsyncIterable<Cells>, end: () => Promise<void>): AsyncGenerator<Cells> {
   try {
     yield* rows;

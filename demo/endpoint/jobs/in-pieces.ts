@@ -11,7 +11,7 @@ export const RUN_MAX = 20_000;
 export interface Due {
   /** The ids of the next ones, in their order. @param after the last one that was found; 0 at first */
   find: (after: number, limit: number) => Promise<readonly { id: number }[]>;
-  /** Does a piece in a transaction of its own, in which it looks again: another process may have been faster. */
+  /** `handle` does a piece in its own transaction, and looks again there: another process may have been faster. */
   handle: (ids: readonly number[]) => Promise<void>;
   /** Rows of one piece; 200 by default. */
   piece?: number;

@@ -12,7 +12,7 @@ const KEYS_AT_ONCE = 200;
 /** Keys that wait at most; older ones are dropped, for every answer has ended by itself long before. */
 const WAITING_MAX = 50_000;
 
-/** What `fetch` and a refusal say of themselves. */
+/** `Failure` is what `fetch` and a refusal say of themselves. */
 interface Failure {
   name: string;
   code?: string | number;

@@ -72,7 +72,7 @@ export async function letterOver(
       .forUpdate()
       .executeTakeFirst();
     if (mail === undefined) return;
-    // It may have waited for the mail server for hours: the next one is to come a quarter of an hour after it has gone.
+    // `written_at` is now: a letter may have waited for hours; the next comes a quarter of an hour after it has gone.
     await noteLetter(transaction, officerId, { due_at: null, ...(hasGone && { written_at: now }) });
     await queueWhatWaits(transaction, now, officerId, enqueue);
   });

@@ -107,7 +107,7 @@ async function claimed(
     .where('officer_id', '=', officer.id)
     .where('letter', '=', job)
     .where('withdrawn_at', 'is', null)
-    // What was answered since is nothing to see to.
+    // `escalations` that have ended since are nothing to see to.
     .where(
       sql<SqlBool>`(kind <> 'escalated' or exists (select from escalations
         where escalations.complaint_id = complaints.id and ended_at is null))`,

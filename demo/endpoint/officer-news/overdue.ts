@@ -27,7 +27,7 @@ export async function tellOverdue({
     find: (after, limit) => idsBehind(database, after, limit).where(isDue).execute(),
     handle: async (ids) =>
       await database.transaction().execute(async (transaction) => {
-        // It may have been answered, or another process been faster.
+        // `isDue` is asked again: a report may have been answered, or another process been faster.
         const late = await lockThose(transaction, ids).where(isDue).execute();
         if (late.length === 0) return;
         const reports = late.map(({ id }) => id);

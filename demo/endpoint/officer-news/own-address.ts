@@ -113,7 +113,7 @@ export async function confirmAddress(
             confirmed_at: now,
             code_hash: null,
             code_expires_at: null,
-            // Its first morning is the next one.
+            // `digest_day` is today: the first morning is the next one.
             digest_day: dayIn(config.timeZone, now),
           }
         : { code_misses: row.code_misses + 1 },

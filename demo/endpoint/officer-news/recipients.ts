@@ -35,7 +35,7 @@ export function isConcerned(officer: Officer, complaint: About, event: NewsEvent
   if (event === 'escalated') return superiorId === null ? verifies : superiorId === officer.id;
   if (event === 'create') return verifies;
   const answers = answersFor(officer, complaint);
-  // Who verifies heard of it when it was filed, and mostly hands it on themselves.
+  // `verifies`: a verifier heard of it when it was filed, and mostly hands it on themselves.
   if (event === 'dispose') return answers && !verifies;
   return verifies || answers;
 }

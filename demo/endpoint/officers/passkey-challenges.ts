@@ -39,7 +39,7 @@ export function createPasskeyChallenges({ config, hashing }: OfficerDeps): Passk
       const ends = open.readUIntBE(NONCE_BYTES, TIME_BYTES);
       const now = config.now().getTime();
       const mac = bytes.subarray(open.length).toString('hex');
-      // One that ends later than any made now comes from a clock that was wrong.
+      // `ends` later than of any made now comes from a clock that was wrong.
       return hashing.equal(mac, macOf(holder, open).toString('hex')) && ends > now && ends <= now + KEPT_MS;
     },
     async use(transaction, challenge) {

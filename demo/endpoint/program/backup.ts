@@ -19,7 +19,7 @@ export async function backup({ words: [path], options, start }: Written): Promis
   const started = await start();
   const { backupRecipients: recipients } = started.config;
   const partial = `${path}.part`;
-  // What lies there under that name would keep its own rights, or lead elsewhere.
+  // `partial` that lies there already would keep its own rights, or lead elsewhere.
   await rm(partial, { force: true });
   const seen: ReadAlong = { ending: null, files: new Map(), elsewhere: [] };
   try {
@@ -48,7 +48,7 @@ function tell(path: string, { ending, elsewhere }: ReadAlong): void {
 }
 
 /**
- * What the backup before this one has, or knows to be in earlier ones; nothing without one.
+ * `filesOf` gives what the backup before this one has, or knows to be in earlier ones; nothing without one.
  * @throws CommandError where it lies elsewhere, or one of them is gone
  */
 async function filesOf(previous: string | undefined, path: string): Promise<ReadonlyMap<string, KeptFile>> {

@@ -2,8 +2,8 @@ const NO_MAIL_LINE =
   'no safe connection comes about: is it smtps:// with port 465, or smtp:// with 587, and is its certificate good?';
 
 /**
- * What an operator does about a code that a driver or the system gave, by the thing that was looked at. A database's
- * own are SQLSTATE's.
+ * `WAYS_OUT` say what an operator does about a code that a driver or the system gave, by the thing that was looked at.
+ * A database's own codes are SQLSTATE's.
  */
 const WAYS_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   database: {

@@ -54,7 +54,7 @@ export interface Masters {
   outline: (() => OutlineWire) | null;
   /** Drawn rivers, roads and villages; missing where there are none. */
   layers?: ReadonlyMap<LayerKind, MapLayerWire>;
-  /** What categories ask beyond the report itself; missing where none asks anything. */
+  /** `questions` that categories ask beyond the report itself; missing where none asks anything. */
   questions?(): readonly QuestionEntry[];
 }
 

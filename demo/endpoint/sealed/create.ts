@@ -18,7 +18,7 @@ import type { SealedDeps } from './deps.js';
 import { assertRoom } from './room.js';
 import { readEnvelope, readSealedJson, readStrictly, wrongEnvelope } from './read-body.js';
 
-/** What is written of a report. */
+/** `Filing` is what is written of a report. */
 interface Filing {
   body: SealedBodyWire;
   envelope: Bytes;

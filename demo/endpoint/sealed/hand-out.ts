@@ -34,7 +34,7 @@ export interface ListedMessage {
   at_day: string;
   /** Code of why an officer's keys did not open it. */
   problem: string | null;
-  /** Of its envelope. */
+  /** `bytes` of its envelope. */
   bytes: number;
 }
 
@@ -42,9 +42,9 @@ export interface ListedMessage {
 export interface Conversation {
   messages: readonly ListedMessage[];
   members: object;
-  /** What is told of a message, beside its envelope. */
+  /** `told` gives what is told of a message, beside its envelope. */
   told: (message: ListedMessage) => object;
-  /** Whether it stands under `results`. */
+  /** `isResults`: the object stands under `results`. */
   isResults: boolean;
 }
 

@@ -37,7 +37,7 @@ export async function openTown({ config, database, changes, sharedCaches }: Part
   const use = async (town: Town): Promise<void> => {
     const { calendar, masters, thesaurus, topics, urgent } = town;
     Object.assign(config, { calendar, masters, thesaurus, topics, urgent } satisfies Partial<EndpointConfig>);
-    // It looks at every report: longer than an officer's call may take.
+    // `refreshMeasures` looks at every report: longer than an officer's call may take.
     await inQueryClass({ name: 'upkeep' }, async () => {
       await refreshMeasures(database, config);
       await moveClocks({ database, config });

@@ -10,7 +10,7 @@ export const DEMO_TOWN = fileURLToPath(new URL('../../town/ogan-komering-ulu', i
 const METRICS_TOKEN_MIN = 24;
 /** PostgreSQL's own default leaves 97 to programs. */
 const CONNECTIONS = 90;
-/** What one town alone may take, three times: its readers must not keep the others' reports waiting. */
+/** `CONNECTIONS_MIN` is three times what a town may take: its readers must not keep the others' reports waiting. */
 const CONNECTIONS_MIN = 30;
 const ofTown = { unset: 'the town’s' };
 const megabytesOf = (bytes: number) => ({ unset: `\`${bytes / 1_048_576}\`` });

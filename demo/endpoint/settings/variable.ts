@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** `About` is a variable's row in the table. */
 export interface About {
   meaning: string;
-  /** What holds while it is unset, in words. */
+  /** `unset` says in words what holds without a value. */
   unset: string;
   /** The value is never shown, and may come from the file that the `…_FILE` twin names. */
   isSecret: boolean;

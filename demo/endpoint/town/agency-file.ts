@@ -50,7 +50,7 @@ const agencyFile = z.strictObject({
   /** Later holidays are not known yet, so deadlines beyond this day are guesses. */
   holidays_known_until: day(),
   classifications: z.array(classification).check(z.minLength(1)),
-  /** What isn't named here is what `clocks.yaml` says, or this release. */
+  /** `deadlines` that aren't named here are those of `clocks.yaml`, or of this release. */
   deadlines: z.optional(
     z.strictObject({
       verify_working_days: z.optional(days),
@@ -63,7 +63,7 @@ const agencyFile = z.strictObject({
     anonymous: kind.choice('hidden-from-public', 'not-collected'),
     public_name: kind.choice('hidden', 'initials'),
   }),
-  /** Who looks after the server, and takes the questions of webmasters. */
+  /** `office` looks after the server, and takes the questions of webmasters. */
   office: z._default(
     z.nullable(z.strictObject({ name: words, contact: z._default(z.nullable(contact), null) })),
     null,
@@ -75,7 +75,7 @@ const agencyFile = z.strictObject({
     ),
     null,
   ),
-  /** Who holds the keys of sealed reports, for people who can't or mustn't seal one here. */
+  /** `inspectorate` holds the keys of sealed reports, for people who can't or mustn't seal one here. */
   inspectorate: z._default(
     z.nullable(
       z.strictObject({

@@ -8,7 +8,7 @@ import { readTable, refuseTwice } from './table.js';
 export interface OfficeCalendar {
   /** `YYYY-MM-DD`, sorted. */
   holidays: readonly string[];
-  /** What each holiday is called, by its day. */
+  /** `names` of the holidays, by their day. */
   names: ReadonlyMap<string, string>;
   /** Holidays after this day were not announced yet. */
   knownUntil: string;

@@ -24,7 +24,7 @@ export interface FaultDetails {
   code: FaultCode;
   /** Where it lies: the column of a table, or the keys that lead there in a YAML file; empty for the whole file. */
   path: readonly PropertyKey[];
-  /** What its sentence is about: the word, day or category, the line that has it already, how many are allowed. */
+  /** `values` of its sentence: the word, day or category, the line that has it already, how many are allowed. */
   values: Readonly<Record<string, string | number>>;
 }
 
@@ -33,7 +33,7 @@ export interface Fault extends FaultDetails {
   file: string;
   /** From 1; null for the whole file. */
   line: number | null;
-  /** What is wrong, and what to write, for whoever keeps the server. */
+  /** `say` tells what is wrong, and what to write, for whoever keeps the server. */
   say: string;
 }
 

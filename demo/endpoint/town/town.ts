@@ -30,11 +30,11 @@ export interface Town {
   identityRequired: readonly IdentityRequirement[];
   anonymous: 'hidden-from-public' | 'not-collected';
   publicName: 'hidden' | 'initials';
-  /** Who looks after the server, for webmasters; null where the agency names nobody. */
+  /** `office` looks after the server, for webmasters; null where the agency names nobody. */
   office: { name: string; contact: string | null } | null;
   /** Whom to tell of a hole in the server, and the last day on which that holds; null where the agency names nobody. */
   security: { contacts: readonly string[]; expires: string } | null;
-  /** Who holds the keys of sealed reports, and where people find them; null where the agency doesn't say. */
+  /** `inspectorate` holds the keys of sealed reports; where people find it. Null where the agency doesn't say. */
   inspectorate: { name: string; contact: string | null; address: string | null } | null;
   fallback: { web: string | null; sms: string | null };
   ombudsmanUrl: string | null;
@@ -45,6 +45,6 @@ export interface Town {
   /** Synonyms for searches. */
   thesaurus: Thesaurus;
   consents: Consents;
-  /** What waits for no form, in the order in which it matters. */
+  /** `urgent` entries wait for no form, in the order in which they matter. */
   urgent: readonly UrgentEntry[];
 }

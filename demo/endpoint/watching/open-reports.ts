@@ -86,7 +86,7 @@ async function countAll(database: Database, now: Date): Promise<Counted[]> {
   return rows;
 }
 
-/** One statement sees one state of the database, as in `feed/totals/kept-totals.ts`. */
+/** `fill` asks in one statement, which sees one state of the database, as in `feed/totals/kept-totals.ts`. */
 async function fill(database: Database): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await sql`insert into totals_state (id) values (1) on conflict do nothing`.execute(transaction);

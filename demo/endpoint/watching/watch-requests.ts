@@ -22,7 +22,7 @@ const STATIC_ROUTES: readonly string[] = [
 const UNTOLD_ROUTES: readonly string[] = [
   sealedRoutes.create,
   decodeURIComponent(sealedRoutes.followUp(':tracking_id')),
-  // Its page: who opens it is about to write one.
+  // `segel` is the page: who opens it is about to write one.
   'segel',
 ];
 

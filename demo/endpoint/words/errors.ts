@@ -15,7 +15,7 @@ export type FieldProblems = Record<string, Sentence[]>;
 const DESK_ERROR_CODES = {
   /** The report changed since the officer saw it. */
   changed: 409,
-  /** It is too late to take a deed back. */
+  /** `gone-out`: too late to take a deed back. */
   'gone-out': 409,
 } as const satisfies Record<string, number>;
 
@@ -29,7 +29,7 @@ export class ApiError extends Error {
   readonly fields: FieldProblems | undefined;
   /** Seconds until a retry; undefined where the answer names none. */
   readonly retryAfter: number | undefined;
-  /** What else the answer's body holds. */
+  /** `more` is what else the answer's body holds. */
   readonly more: Readonly<Record<string, unknown>>;
 
   /** @param details.say key of another sentence than the code's own */

@@ -95,7 +95,7 @@ export class Joined {
     if (this.count >= 6 && cost < 1) cost -= 0.5;
     // 08.00-12.00 13.00-16.00
     if (this.timetable && this.count > 3 && this.count % 2 === 0) cost += 2;
-    // One group is a whole number already: the groups beside it are others.
+    // `count` of 1 with `whole` is a number already: the groups beside it are others.
     return this.count > 1 && this.whole ? cost + 2 : cost;
   }
 }

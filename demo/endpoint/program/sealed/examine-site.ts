@@ -5,7 +5,7 @@ import { hashOf } from './site-release.js';
 export interface SiteLine {
   /** Page or file, below the endpoint. */
   what: string;
-  /** What is wrong; null where it is as released. */
+  /** `wrong` says in what it differs; null where it is as released. */
   wrong: string | null;
 }
 
@@ -13,12 +13,12 @@ export interface SiteLine {
 const PAGES = ['segel', 'lacak'] as const;
 /** Files of the build that those pages load by a name of their own making. */
 const LOADED = /^(sealed-.+|embed|tracker\.page)\.js$/;
-/** Loaded as `lacak` grows, and in no list: other sites name no hash of it. */
+/** `UNLISTED` are loaded as `lacak` grows, and in no list: other sites name no hash of them. */
 const UNLISTED = ['tracker.page.js'];
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script/gi;
 const ATTRIBUTE = /\b(?:src|href|data-file|data-words)="([^"]+\.js)"/gi;
-/** Of modules, also as they are written without blanks. */
+/** `IMPORT` of modules, also as they are written without blanks. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /**
@@ -46,7 +46,7 @@ export async function examineSite(
   return lines;
 }
 
-/** Below the endpoint where it is there, else as it is written. */
+/** `pathOf` a file is below the endpoint where it is there, else as it is written. */
 const pathOf = ({ href }: URL, root: URL): string =>
   href.startsWith(root.href) ? href.slice(root.href.length).replace(/\?.*$/, '') : href;
 

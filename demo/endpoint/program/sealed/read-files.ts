@@ -18,7 +18,7 @@ const bytes = () =>
 
 const keyFile = z.object({ pk: bytes(), pkcs8: bytes() });
 
-/** What `complaints/mine` gives of a report, and the desk's export: all envelopes, in the order in which they came. */
+/** `conversationFile` is a report of `complaints/mine` or the desk's export: all envelopes, in the order they came. */
 const conversationFile = z.object({
   sid: bytes(),
   sealed: z.array(z.object({ direction: z.enum(DIRECTIONS), seq: z.int(), envelope: bytes() })),

@@ -5,7 +5,7 @@ import { toRecord } from '../../../../src/contract/read.js';
 import { PAGE_SCRIPTS } from '../../pages/shell/page-scripts.js';
 import { CommandError } from '../../words/command-error.js';
 
-/** Of the release that this program is part of. */
+/** `DIST` of the release that this program is part of. */
 const DIST = new URL('../../../../dist/', import.meta.url);
 const WIDGETS = 'widgets/';
 

@@ -17,7 +17,7 @@ export interface TownStart {
   hosts: readonly string[];
   /** Null where it can't be served. */
   start: Start | null;
-  /** One line each. */
+  /** `faults`, one line each. */
   faults: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export interface OpenTowns {
   app: Hono;
   towns: ServedTowns;
   budget: ConnectionBudget;
-  /** One line for each fault of a town; one that can't be served for it is left out. */
+  /** `faults` of towns, one line each; a town that can't be served for one is left out. */
   faults: readonly string[];
 }
 

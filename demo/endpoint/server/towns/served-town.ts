@@ -8,7 +8,7 @@ export interface AwakeTown {
   site: Hono;
   /** Whether it has work that can't wait for a request, such as forwarding. */
   isNeverIdle: boolean;
-  /** What watches it. */
+  /** `numbers` by which the town is watched. */
   numbers: () => Promise<TownNumbers>;
   /** Resolves when the upkeep of this hour is done. */
   upkept: Promise<void>;
@@ -70,7 +70,7 @@ export class ServedTown {
     return isBusy ? 0 : performance.now() - this.#usedAt;
   }
 
-  /** Its metrics; those of when it fell asleep, where it sleeps. */
+  /** `numbers` are its metrics; those of when it fell asleep, where it sleeps. */
   async numbers(): Promise<TownNumbers> {
     const town = this.#service?.town;
     return town === undefined ? this.#lastNumbers : await town.numbers();
@@ -128,7 +128,7 @@ export class ServedTown {
     try {
       const town = await service.opening;
       if (service.inHand > 0) await new Promise<void>((resolve) => (service.onQuiet = resolve));
-      // Whoever watches a town that sleeps must still hear of what is overdue there.
+      // `#lastNumbers`: whoever watches a town that sleeps must still hear of what is overdue there.
       this.#lastNumbers = await town.numbers().catch(() => []);
       await town.close();
     } catch (error) {

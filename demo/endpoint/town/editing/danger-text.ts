@@ -70,7 +70,7 @@ function rowOf(entry: Entry): ListRow {
   ]) as ListRow;
 }
 
-/** What is empty is left out, so that it is missing in the eyes of the file's reader. */
+/** `entryOf` leaves out what is empty, so that it is missing in the eyes of the file's reader. */
 function entryOf(row: ListRow): Entry {
   const phrases = (part: string): string[] =>
     (row[part] ?? '')

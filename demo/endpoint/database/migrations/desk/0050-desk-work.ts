@@ -1,10 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What officers do beside a report's own life: `desk_acts` are deeds that wait until nothing can take them back,
- * `report_hands` says whose a report is, `internal_notes` and `answer_drafts` are words for officers alone,
- * `merged_reports` leads from a report to the one that it went into, `desk_looks` says who has a report open. Accounts
- * are never removed, so that no row of theirs needs one by a foreign key.
+ * `desk_acts` are deeds that wait until nothing can take them back, `report_hands` says whose a report is,
+ * `internal_notes` and `answer_drafts` are words for officers alone, `merged_reports` leads from a report to the one
+ * that it went into, `desk_looks` says who has a report open. Accounts are never removed, so that no row of theirs
+ * needs one by a foreign key.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create table desk_acts (

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What the reporter of a merged report writes counts at the report that it went into, until an office has written
- * there: no tab of the queue has the merged one. `keep_reply_state` of 0053 looked at a report's own replies alone.
+ * `keep_reply_state` of 0053 looked at a report's own replies alone. A reply to a merged report counts at the report
+ * that it went into, until an office has written there: no tab of the queue has the merged one.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   const lateOfMerged = sql`merged_reports as merge join followups

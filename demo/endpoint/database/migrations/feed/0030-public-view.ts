@@ -33,7 +33,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 export async function down(database: Kysely<unknown>): Promise<void> {
   await tellOf(database, (row, column) => sql.ref(`${row}.${column}`));
   await replaceIndexes(database, sql`created_at`, sql`status_code`);
-  // This release's rules name the columns: the next release measures anew.
+  // `complaints_measure` names columns that are dropped; without `measure-rules` the next release measures anew.
   await sql`drop trigger if exists complaints_measure on complaints`.execute(database);
   await sql`drop function if exists shown_filing`.execute(database);
   await sql`delete from settings where name = 'measure-rules'`.execute(database);

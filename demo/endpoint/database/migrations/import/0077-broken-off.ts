@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What a killed process began is made up for: a change of the town's lists is announced before its file is written, and
- * a row of an imported file is known by its place in it, whatever its columns are taken for.
+ * `is_pending` announces a change of the town's lists before its file is written, and `imported_rows_by_line` finds a
+ * row by its place in its file, whatever its columns are taken for: so what a killed process began is made up for.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`alter table town_changes add column is_pending boolean not null default false`.execute(database);
