@@ -15,7 +15,7 @@ export interface ClockRule {
   counted: Counted;
   /** The clock at whose end this one begins; null for one that an event of the report starts. */
   after: ClockKind | null;
-  /** Whether its days stand still while the report is held, because its reporter is waited for. */
+  /** `pausesWhenHeld`: its days stand still while the report is held, because its reporter is waited for. */
   pausesWhenHeld: boolean;
   /** Where the days are from, in Indonesian: a law, or an agency's promise. */
   source: string;

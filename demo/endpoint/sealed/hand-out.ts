@@ -89,7 +89,7 @@ export async function handOut(
   if (whole > PIECE_BYTES) {
     const parts = (signal: AbortSignal) => textOf(database, conversation, { name: queries, signal });
     const body = await exportStream(parts, slots, asker);
-    // Of one without a tag the middleware reads all, to make one. Nothing may keep this answer, so none can be known.
+    // Middleware reads an answer without a tag whole, to make one. Nothing may keep this answer, so none can be known.
     return context.body(body, 200, { ...HEADERS, ETag: `W/"${randomUUID()}"` });
   }
   let text = '';

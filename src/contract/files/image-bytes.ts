@@ -1,6 +1,6 @@
 /**
- * Reads from bytes of strangers. Past the end every read gives 0 instead of throwing, so that a parser needs no try:
- * a length of 0 is always "broken" to its callers.
+ * `u16be` and its kin read bytes of strangers. Past the end each gives 0 instead of throwing, so that a parser needs no
+ * try: a length of 0 is always "broken" to its callers.
  */
 export const u16be = (b: Uint8Array, at: number): number => (b[at]! << 8) | b[at + 1]!;
 export const u32be = (b: Uint8Array, at: number): number => ((u16be(b, at) << 16) | u16be(b, at + 2)) >>> 0;

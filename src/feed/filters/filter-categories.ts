@@ -16,7 +16,7 @@ export class FilterCategories {
     this.asked = service;
     const answer = await service.categories().catch(() => null);
     if (this.asked !== service) return;
-    // Requested again when the filters are opened next.
+    // `asked` is undone, so that the categories are requested again when the filters are opened next.
     if (!answer) return void (this.asked = undefined);
     this.items = answer.items;
     element.requestUpdate();

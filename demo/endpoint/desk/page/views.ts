@@ -12,7 +12,7 @@ export interface View {
   /** `roles` that see the view; null for all. */
   roles: readonly string[] | null;
   room: Room;
-  /** `one` report or entry opens in a room of its own; `attribute` takes its id. */
+  /** `one` thing that opens in the view: its room, and the `attribute` that takes its id. */
   one?: { room: Room; attribute: string };
   /** False for what only a link leads to. */
   isInMenu?: boolean;

@@ -41,7 +41,7 @@ export async function examineSite(
     for (const [, source] of text.matchAll(ATTRIBUTE)) paths.add(pathOf(new URL(source!, root), root));
   }
   for (const name of [...release.listed, ...UNLISTED]) if (LOADED.test(name)) paths.add(`widgets/${name}`);
-  // Grows as files name others.
+  // `paths` grow as files name others.
   for (const path of paths) lines.push(await examineFile(path, paths, { root, release, ask }));
   return lines;
 }

@@ -53,7 +53,7 @@ async function readList(source: string, ask: typeof fetch): Promise<Record<strin
   try {
     list = toRecord(JSON.parse(text));
   } catch {
-    // Told below.
+    // `list` stays empty, which is told below.
   }
   const hashes = Object.entries(list).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].startsWith('sha384-'),

@@ -16,7 +16,7 @@ const ENDING: ReadonlySet<string> = new Set([
 export const endsWork = (act: string, body: object): boolean =>
   ENDING.has(act) && !('until' in body && body.until === null);
 
-/** `NEXT` is the status that a report usually gets after each deed. */
+/** `NEXT` is the status that a report gets by the deed that usually follows. */
 const NEXT: Readonly<Record<string, string>> = {
   verify: 'in_progress',
   'verify-and-forward': 'responded',
