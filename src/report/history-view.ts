@@ -198,8 +198,8 @@ export const historyStyles = css`
   summary {
     padding-block: 0.75em;
     /* Further lines stand beside the triangle, not below it. */
-    padding-inline-start: 1.25em;
-    text-indent: -1.25em;
+    padding-inline-start: 1.12em;
+    text-indent: -1.12em;
     cursor: pointer;
   }
   summary h3 {

@@ -36,13 +36,14 @@ const settle = async () => {
 };
 
 /** As where two widgets have a copy of a module each. */
-const copyOf = (name: string): Promise<unknown> => import(`../../src/support/${name}.js?copy`);
+const COPY: string = '../../src/support/support-queue.js?copy';
+const queueCopy = (): Promise<unknown> => import(COPY);
 
 describe('widgets that have a copy of the queue each', () => {
   beforeEach(() => Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} }));
 
   test('send a press once', async (t) => {
-    const { SupportQueue: Copy } = (await copyOf('support-queue')) as { SupportQueue: typeof SupportQueue };
+    const { SupportQueue: Copy } = (await queueCopy()) as { SupportQueue: typeof SupportQueue };
     const { queue, asked, isAsked } = startQueue('https://copies.test/');
     const other = startQueue('https://copies.test/', Copy).queue;
     const first = isAsked();
@@ -57,7 +58,7 @@ describe('widgets that have a copy of the queue each', () => {
   });
 
   test('know what a page without storage keeps', async () => {
-    const copy = (await copyOf('support-storage')) as { readKept: typeof readKept };
+    const copy = (await queueCopy()) as { readKept: typeof readKept };
     assert.notEqual(copy.readKept, readKept);
     assert.deepEqual(copy.readKept(), readKept());
     assert.match(copy.readKept()?.secret ?? '', /^[\da-f]{64}$/);

@@ -299,11 +299,11 @@ const reckoning: ReckoningMessages = {
   day: (nth) => `hari ke-${nth}`,
   extension: (nth) => `hari ke-${nth}, ditambah waktunyo`,
   weekend: 'akhir minggu',
-  holiday: (name) => (name ? `libur: ${name}` : 'libur'),
+  holiday: (name) => (name ? `ari libur: ${name}` : 'ari libur'),
   pause: 'nunggu yang lapor',
   uncounted: 'dak diitung',
   estimate: 'Kiro-kiro: hari libur sudah itu belom diumumke.',
-  source: (text) => `Dasar: ${text}`,
+  source: (text) => `Dasarnyo: ${text}`,
   loading: 'Lagi muat itungannyo…',
 };
 

@@ -316,7 +316,7 @@ const reckoning: ReckoningMessages = {
   pause: 'ngantosan nu lapor',
   uncounted: 'teu diitung',
   estimate: 'Kinten-kinten: dinten peré saatosna teu acan diumumkeun.',
-  source: (text) => `Dasar: ${text}`,
+  source: (text) => `Dasarna: ${text}`,
   loading: 'Nuju muat itunganana…',
 };
 
