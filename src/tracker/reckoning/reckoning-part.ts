@@ -76,5 +76,5 @@ export class ReckoningPart implements ReactiveController {
   }
 }
 
-const keyOf = ({ trackingId, deadlineAt }: Pick<Report, 'trackingId' | 'deadlineAt'>): string =>
-  `${trackingId} ${deadlineAt}`;
+const keyOf = (report: Pick<Report, 'trackingId' | 'deadlineAt' | 'clocks'>): string =>
+  `${report.trackingId} ${report.deadlineAt} ${clockKind(report)}`;

@@ -128,7 +128,6 @@ describe('Two processes on one PostgreSQL', () => {
       jobs.map(({ name }) => name),
       [
         'auto-close',
-        'clocks',
         'collector',
         'deeds',
         'desk',

@@ -14,7 +14,7 @@ export interface Office {
   name: string;
 }
 
-/** `LogLine` of a report's history. */
+/** `LogLine` is one line of a report's history. */
 export interface LogLine {
   /** May hold the placeholders of the wire: `{{institution_from}}` and its kind. */
   content: string;

@@ -33,18 +33,18 @@ export function stretchesOf<L extends Line>(lines: readonly L[]): Stretch<L>[] {
 }
 
 /** `Turn` is a status with its deadline. */
-export type Turn = Pick<Complaint, 'classification_id' | 'promised_at'> & {
+type Turn = Pick<Complaint, 'classification_id' | 'promised_at'> & {
   status: StatusCode;
   deadline: Date;
 };
 
 /** `TurnRules` are what a turn's deadline was reckoned by. */
-export type TurnRules = Pick<DeadlineSettings, 'timeZone' | 'deadlines'> & {
+type TurnRules = Pick<DeadlineSettings, 'timeZone' | 'deadlines'> & {
   calendar: Pick<OfficeCalendar, 'holidays'>;
 };
 
 /** `dueDayOf` is the day that a turn which starts on a day is due; null where nothing is promised. */
-export function dueDayOf(
+function dueDayOf(
   { status, classification_id }: Pick<Turn, 'status' | 'classification_id'>,
   start: string,
   { deadlines, calendar }: TurnRules,

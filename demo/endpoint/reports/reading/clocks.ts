@@ -165,7 +165,7 @@ function informationClock(
     started_at: timeOfLine(asker, first.lines[0], timeZone),
     due_at: writeDate(endOfDay(timeZone, dueOn), timeZone),
     ended_at: end && timeOfLine(asker, end, timeZone),
-    state: isPaused ? 'paused' : isLate ? 'late' : end === null ? 'running' : 'met',
+    state: isLate ? 'late' : isPaused ? 'paused' : end === null ? 'running' : 'met',
   };
   return [{ wire, counting, source: rule.source }];
 }

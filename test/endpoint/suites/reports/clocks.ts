@@ -1,11 +1,6 @@
 /** Clocks of a report: what is told of them, to whom, day by day, and what becomes of them when a holiday is added. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { moveClocks } from '../../../../demo/endpoint/reports/lifecycle/move-clocks.js';
-import { TOWN_FOLDER } from '../../../../demo/town/files.js';
+import { test } from 'node:test';
 import { clockDaysWire } from '../../../../src/contract/reporting/clocks.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed } from '../../harness/citizen.js';
@@ -201,87 +196,5 @@ onOneDatabase('Clocks of a report', (databases) => {
     const reply = await daysOf(one, promised, 'reply', promised.accessCode);
     assert.deepEqual([reply.days[0]!.date, reply.due_on], ['2026-12-04', '2026-12-18']);
     await one.close();
-  });
-});
-
-onOneDatabase('A holiday that is added', (databases) => {
-  const folder = mkdtempSync(join(tmpdir(), 'aduan-clocks-'));
-  let one: Opened;
-  let admin: Officer;
-  let officer: Officer;
-  before(async () => {
-    cpSync(TOWN_FOLDER, folder, { recursive: true });
-    one = await databases.open({ townFolder: { path: folder, isExample: false } });
-    admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator'] });
-    officer = await anOfficer(one, { name: 'Petugas', desk: admin.desk });
-    await moveClocks(one.endpoint);
-  });
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
-  async function addHoliday(date: string): Promise<void> {
-    const { rows, known_until, version } = (await admin.get('town/holidays')).body.results;
-    const added = [...rows, { date, name: 'Pilkada', status: 'announced' }];
-    const { status, body } = await admin.post('town/holidays', { rows: added, known_until, version });
-    assert.equal(status, 200, JSON.stringify(body));
-  }
-  const movedLines = ({ status_logs }: Awaited<ReturnType<typeof detailOf>>) =>
-    status_logs.map(({ note }) => note).filter((note) => note.includes('batas waktu pindah'));
-
-  test('moves open clocks at once, each with a line in its history, and no clock that has ended', async () => {
-    const filed = await one.citizen.file({});
-    const done = await answered(one, officer);
-    await officer.act(done.trackingId, 'close');
-    const waiting = await answered(one, officer);
-    const no = { content: 'Belum ditambal.', resolved: 'false' };
-    await one.citizen.reply(waiting.trackingId, waiting.accessCode, no);
-    const promised = await answered(one, officer, { promised_at: '2026-12-01', is_private: true });
-    const [doneBefore, replyBefore] = [await detailOf(one, done), (await detailOf(one, waiting)).deadline_at];
-    assert.match(replyBefore!, /^2026-12-08/);
-
-    await addHoliday('2026-11-26');
-    const own = await detailOf(one, filed, filed.accessCode);
-    assert.match(own.deadline_at!, /^2026-11-30T23:59:59/);
-    assert.deepEqual(movedLines(own), [
-      'Hari libur atau jumlah harinya berubah: batas waktu pindah dari Jumat, 27 November 2026 ke Senin, 30 November 2026.',
-    ]);
-    const { days } = await daysOf(one, filed, 'verify', filed.accessCode);
-    assert.deepEqual(days[2], { date: '2026-11-26', counted: false, why: 'holiday', name: 'Pilkada' });
-
-    const doneAfter = await detailOf(one, done);
-    assert.deepEqual(doneAfter.status_logs, doneBefore.status_logs, 'nothing is due there');
-    assert.deepEqual(doneAfter.updated_at, doneBefore.updated_at);
-    const seen = await detailOf(one, waiting);
-    assert.match(seen.deadline_at!, /^2026-12-09/, 'the deadline before the reply moves for the public');
-    assert.equal(movedLines(seen).length, 1);
-    assert.equal((await daysOf(one, waiting, 'reply')).due_on, '2026-12-09');
-    const whole = await detailOf(one, waiting, waiting.accessCode);
-    assert.match(whole.deadline_at!, /^2026-12-02/);
-    assert.equal(movedLines(whole).length, 2);
-    const quiet = await detailOf(one, promised);
-    assert.deepEqual([quiet.deadline_at, movedLines(quiet)], [null, []], 'the days to object tell the day');
-
-    await moveClocks(one.endpoint);
-    assert.equal(movedLines(await detailOf(one, filed, filed.accessCode)).length, 1, 'once');
-  });
-
-  test('moves them after a break too, and leaves a deadline that the former holidays don’t give', async () => {
-    const { database, config } = one.endpoint;
-    const [first, second] = [await one.citizen.file({}), await one.citizen.file({})];
-    const deadline = new Date('2026-12-24T16:59:59Z');
-    const set = database.updateTable('complaints').set({ deadline_at: deadline });
-    await set.where('tracking_id', '=', second.trackingId).execute();
-    const holidays = [...config.calendar.holidays, '2026-11-25'].sort();
-    const more = { ...config, calendar: { ...config.calendar, holidays } };
-    const stored = database.selectFrom('settings').select('value').where('name', '=', 'clock-rules');
-    const former = (await stored.executeTakeFirstOrThrow()).value;
-    await moveClocks({ database, config: more });
-    const moved = await detailOf(one, first, first.accessCode);
-    assert.match(moved.deadline_at!, /^2026-12-01/);
-    await database.updateTable('settings').set({ value: former }).where('name', '=', 'clock-rules').execute();
-    await moveClocks({ database, config: more });
-    const again = await detailOf(one, first, first.accessCode);
-    assert.deepEqual([again.deadline_at, movedLines(again).length], [moved.deadline_at, 1]);
-    const other = await detailOf(one, second, second.accessCode);
-    assert.deepEqual([new Date(other.deadline_at!), movedLines(other)], [deadline, []]);
   });
 });
