@@ -58,9 +58,13 @@ const CLEANING = join(ROOT, 'demo/endpoint/uploads/cleaning-process.ts');
 const CLEANING_STARTS = 'cleaning/process';
 let cleaning;
 
-/** @returns {Promise<string>} where the bundle of what it starts is found beside it */
+/**
+ * Where the run keeps its scripts, a script that one process has bundled must find it when that process is gone.
+ *
+ * @returns {Promise<string>} where the bundle of what it starts is found beside it
+ */
 function bundleCleaning({ build }) {
-  const outdir = join(bundlesFolder(), 'uploads');
+  const outdir = join(process.env['SCRIPT_BUNDLES'] ?? bundlesFolder(), `uploads-${process.pid}`);
   const entryPoints = { [CLEANING_STARTS]: join(dirname(CLEANING), `${CLEANING_STARTS}.ts`) };
   const options = { ...SOURCE_BUNDLE, ...WITH_PACKAGES, entryPoints, outdir };
   cleaning ??= build({ ...options, outExtension: {}, sourcemap: false });
