@@ -74,6 +74,14 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   totals_state: false,
 };
 
+/**
+ * `SHUFFLED` tables have a hash in their first column, and are written in its order: as they came, a row that hides its
+ * hour, a sealed report's, would lie between others that tell theirs.
+ */
+const SHUFFLED: readonly (keyof Tables)[] = ['idempotency_keys', 'used_challenges'];
+
+export const isShuffled = (name: string): boolean => (SHUFFLED as readonly string[]).includes(name);
+
 /** Tables of the migrations themselves: a backup names the migrations that have run. */
 const OF_MIGRATIONS = ['kysely_migration', 'kysely_migration_lock'];
 

@@ -12,6 +12,7 @@ import { loadInstance } from '../guard/secrets.js';
 import { CommandError } from '../words/command-error.js';
 import { FORMAT, LEFT_OUT_NAMED_MAX, LINES, type Beginning, type Ending } from './format.js';
 import { makeCopyFolder, sweepCopies, tablesIn } from './left-behind.js';
+import { isShuffled } from './own-tables.js';
 import { copiedTables, foreignTables, type CopiedTable } from './tables.js';
 
 /** `BackupDeps` lists what a backup is made of. */
@@ -108,8 +109,9 @@ async function fileKeys(database: Database, key?: string): Promise<string[]> {
 
 async function* rowsOf(snapshot: Database, { name, columns }: CopiedTable): AsyncGenerator<string[]> {
   const list = sql.join(columns.map((column) => sql.ref(column)));
+  const order = isShuffled(name) ? sql`order by ${sql.ref(columns[0]!)}` : sql``;
   await sql`declare copied no scroll cursor for
-    select row_to_json(one)::text as line from (select ${list} from ${sql.table(name)}) as one`.execute(
+    select row_to_json(one)::text as line from (select ${list} from ${sql.table(name)} ${order}) as one`.execute(
     snapshot,
   );
   const fetch = sql<{ line: string }>`fetch ${sql.lit(ROWS_AT_ONCE)} from copied`;

@@ -24,11 +24,14 @@ const TRIES_MAX = 300;
 const RUSH_WINDOW_MS = 10 * 60_000;
 const RUSH_STEP = 200;
 const RUSH_FACTOR_MAX = 8;
+const RUSH_MOST = RUSH_STEP * RUSH_FACTOR_MAX;
 
 /** `SolvedChallenge` is right and in time; `spend` makes sure that it was never used. */
 export interface SolvedChallenge {
   nonce: string;
   expiresAt: Date;
+  /** Stands in the row instead of `expiresAt`, which would tell the hour; later than that. */
+  keptUntil?: Date;
 }
 
 export interface Challenges {
@@ -52,11 +55,15 @@ export function createChallenges(
     hmacSignatureSecret: hashing.keyed('challenge', 'signature').toString('hex'),
     hmacKeySignatureSecret: hashing.keyed('challenge', 'key signature').toString('hex'),
   };
+  // Solutions whose rows don't tell their hour count for the rush in this process alone, and are written nowhere.
+  let untold: Date[] = [];
   return {
     async issue() {
+      const since = rushSince(config.now());
+      untold = untold.filter((expiresAt) => expiresAt > since);
       const challenge = await createChallenge({
         algorithm: 'PBKDF2/SHA-256',
-        cost: ROUNDS * (await rushFactor(database, config.now())),
+        cost: ROUNDS * rushFactor(untold.length + (await countSpent(database, config.now()))),
         counter: randomInt(TRIES_MAX, TRIES_MIN),
         expiresAt: new Date(config.now().getTime() + LIFETIME_MS),
         deriveKey,
@@ -77,11 +84,15 @@ export function createChallenges(
       if (solved === null) return;
       const spent = await transaction
         .insertInto('used_challenges')
-        .values({ nonce_hash: hashing.sha256(solved.nonce), expires_at: solved.expiresAt })
+        .values({
+          nonce_hash: hashing.sha256(solved.nonce),
+          expires_at: solved.keptUntil ?? solved.expiresAt,
+        })
         .onConflict((conflict) => conflict.column('nonce_hash').doNothing())
         .returning('nonce_hash')
         .executeTakeFirst();
       if (spent === undefined) throw new ApiError('challenge-expired');
+      if (solved.keptUntil !== undefined && untold.length < RUSH_MOST) untold.push(solved.expiresAt);
     },
   };
 }
@@ -112,20 +123,24 @@ async function verify(
   }
 }
 
-/**
- * `rushFactor` multiplies the work of calm days. It counts used solutions of challenges issued in the last ten minutes,
- * over all processes.
- */
-async function rushFactor(database: Database, now: Date): Promise<number> {
-  const handedOutAfter = new Date(now.getTime() + LIFETIME_MS - RUSH_WINDOW_MS);
+/** `rushSince` is what challenges expire after that were issued in the last ten minutes. */
+const rushSince = (now: Date): Date => new Date(now.getTime() + LIFETIME_MS - RUSH_WINDOW_MS);
+
+/** `countSpent` counts used solutions of challenges issued in the last ten minutes, over all processes. */
+async function countSpent(database: Database, now: Date): Promise<number> {
   const recent = database
     .selectFrom('used_challenges')
     .select('expires_at')
-    .where('expires_at', '>', handedOutAfter)
-    .limit(RUSH_STEP * RUSH_FACTOR_MAX);
+    .where('expires_at', '>', rushSince(now))
+    // Rows that don't tell their hour end later.
+    .where('expires_at', '<=', new Date(now.getTime() + LIFETIME_MS))
+    .limit(RUSH_MOST);
   const { solved } = await database
     .selectFrom(recent.as('recent'))
     .select((row) => row.fn.countAll<string | number>().as('solved'))
     .executeTakeFirstOrThrow();
-  return Math.min(RUSH_FACTOR_MAX, 1 + Math.floor(Number(solved) / RUSH_STEP));
+  return Number(solved);
 }
+
+/** `rushFactor` multiplies the work of calm days. */
+const rushFactor = (spent: number): number => Math.min(RUSH_FACTOR_MAX, 1 + Math.floor(spent / RUSH_STEP));

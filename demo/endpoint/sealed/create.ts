@@ -12,6 +12,7 @@ import type { Database } from '../database/connect.js';
 import { requireKey } from '../exactly-once/exactly-once.js';
 import type { Payment } from '../guard/payment.js';
 import type { RequestContext } from '../http/request-context.js';
+import { HOUR_MS } from '../jobs/jobs.js';
 import { isAcceptedSealedConsent } from '../words/consent.js';
 import { ApiError, invalid } from '../words/errors.js';
 import type { SealedDeps } from './deps.js';
@@ -41,7 +42,7 @@ export async function createSealed(
   const { status, body: answer } = await deps.exactlyOnce.run({
     route: sealedRoutes.create,
     key,
-    // The hour stands nowhere: not even beside the key, whose answer has the report's number.
+    // Rows beside it tell no hour either: the key's, whose answer has the report's number, and the challenge's.
     moment: startOf(day),
     fields: { ...fields, envelope: deps.hashing.sha256(bytes) },
     prepare: async () => {
@@ -54,7 +55,7 @@ export async function createSealed(
       return { kid, solved: await payment.check(challenge) };
     },
     commit: async (transaction, { kid, solved }) => {
-      await payment.spend(transaction, solved);
+      await payment.spend(transaction, solved && { ...solved, keptUntil: keptUntil(day) });
       await assertRoom(transaction, deps.config, bytes.length);
       const trackingId = await write(transaction, deps, { body, envelope: bytes, kid, day });
       const results = { tracking_id: trackingId, status_code: 'received' as const };
@@ -66,6 +67,9 @@ export async function createSealed(
 
 /** @param day YYYY-MM-DD */
 export const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `keptUntil` is later than any challenge of that day expires, in whichever zone; the same for all of them. */
+const keptUntil = (day: string): Date => new Date(startOf(day).getTime() + 48 * HOUR_MS);
 
 function assertConsent({ consent }: SealedBodyWire, { config }: SealedDeps): void {
   if (consent === undefined) throw invalid({ consent: [{ key: 'consent-required' }] });

@@ -99,6 +99,12 @@ onOneDatabase('Proof of work', (databases) => {
       await fresh.endpoint.challenges.spend(fresh.endpoint.database, solved);
     }
     assert.equal(await costNow(), 2 * calm);
+    for (let turn = 200; turn < 400; turn += 1) {
+      const expiresAt = new Date(fresh.clock.now.getTime() + 3_600_000);
+      const solved = { nonce: String(turn), expiresAt, keptUntil: new Date(Date.now() + 48 * 3_600_000) };
+      await fresh.endpoint.challenges.spend(fresh.endpoint.database, solved);
+    }
+    assert.equal(await costNow(), 3 * calm, 'those whose rows hide their hour count too');
     fresh.clock.now = new Date(Date.now() + 11 * 60_000);
     assert.equal(await costNow(), calm);
     await fresh.close();

@@ -217,6 +217,30 @@ onOneDatabase('A backup', (databases) => {
     await one.close();
   });
 
+  test('has keys and challenges in the order of their hashes, whenever they came', async () => {
+    const one = await databases.open();
+    const at = one.clock.now;
+    // As they come they are in no order: a row without its hour lies between two that tell theirs.
+    const hashes = ['9', '1', 'c', '0', 'e', '5'];
+    for (const hash of hashes) {
+      await one.endpoint.database
+        .insertInto('used_challenges')
+        .values({ nonce_hash: hash, expires_at: at })
+        .execute();
+      await one.endpoint.database
+        .insertInto('idempotency_keys')
+        .values({ key_hash: hash, fingerprint: '', status: 201, body: '{}', created_at: at })
+        .execute();
+    }
+    const text = gunzipSync(await buffer(writeBackup(one.endpoint))).toString();
+    for (const table of ['used_challenges', 'idempotency_keys']) {
+      const [, rows = ''] = new RegExp(`\\nT${table}\\n((?:R.*\\n)+)`).exec(text) ?? [];
+      const written = rows.match(/(?<=_hash":")[^"]*/g);
+      assert.deepEqual(written, [...hashes].sort(), table);
+    }
+    await one.close();
+  });
+
   test('that is cut off, changed, of a newer release or no backup at all puts nothing back', async () => {
     const one = await databases.open();
     await one.citizen.file();

@@ -7,16 +7,17 @@ import { fromBase64url, toBase64url } from '../../../../src/contract/sealed/byte
 import { BUCKETS } from '../../../../src/contract/sealed/envelope-head.js';
 import { sealedAnswerWire } from '../../../../src/contract/sealed/sealed-wire.js';
 import { hasValidCheckDigit } from '../../../../src/contract/tracking-id.js';
+import { collect } from '../../../../demo/endpoint/collector.js';
 import { eraseExpiredSealed } from '../../../../demo/endpoint/sealed/retention.js';
 import { readSealedOffer } from '../../../../src/sealed/offer.js';
 import { makeKey } from '../../../../src/sealed/keys.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { everything } from '../../harness/everything.js';
-import { aSealedReport, giveKeys, sendSealed, TOWN_KEYS } from '../../harness/sealed.js';
+import { aFollowUp, aSealedReport, followUp, giveKeys, sendSealed, TOWN_KEYS } from '../../harness/sealed.js';
 import { PageVisitor } from '../../harness/page-visitor.js';
 import { solve } from '../../harness/solve.js';
 
-const GOLDEN_DAY = '2026-11-24';
+const DAY_MS = 24 * 3_600_000;
 
 onOneDatabase('Filing a sealed report', (databases) => {
   let one: Opened;
@@ -141,9 +142,11 @@ onOneDatabase('Filing a sealed report', (databases) => {
   });
 
   test('leaves neither its hour nor a word of it anywhere, and no code', async () => {
-    const town = await databases.open();
+    const town = await databases.open({ challenge: true });
     await giveKeys(town);
-    town.clock.now = new Date(`${GOLDEN_DAY}T04:56:47.891Z`);
+    // The library takes no challenge that has expired by the machine's clock.
+    const filedDay = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
+    town.clock.now = new Date(`${filedDay}T04:56:47.891Z`);
     const marks = ['Pramudyawati', 'uang semen', 'kuitansi-asli'];
     const [name, words, file] = marks as [string, string, string];
     const report = await aSealedReport({
@@ -152,11 +155,19 @@ onOneDatabase('Filing a sealed report', (databases) => {
         files: [{ name: file, type: 'image/jpeg', bytes: new Uint8Array(9) }],
       },
     });
-    const { body } = await sendSealed(town, report.body);
+    const { body } = await sendSealed(town, { ...report.body, challenge: await solve(town.citizen) });
+    const { tracking_id: trackingId } = body.results;
+    await followUp(town, trackingId, report.auth, await aFollowUp(report, 1));
     const held = await everything(town);
-    assert.ok(held.includes(body.results.tracking_id), 'it was looked for where it lies');
-    for (const hidden of [...marks, report.code, report.code.slice(1), report.auth, '04:56', '11:56'])
+    assert.ok(held.includes(trackingId), 'it was looked for where it lies');
+    const hours = ['04:56', '05:56', '11:56', '12:56'];
+    for (const hidden of [...marks, report.code, report.code.slice(1), report.auth, ...hours])
       assert.ok(!held.includes(hidden), hidden);
+    const { database } = town.endpoint;
+    const spent = await database.selectFrom('used_challenges').select('expires_at as at').execute();
+    const keys = await database.selectFrom('idempotency_keys').select('created_at as at').execute();
+    assert.deepEqual([spent.length, keys.length], [1, 2]);
+    for (const { at } of [...spent, ...keys]) assert.equal(at.getTime() % DAY_MS, 0, at.toISOString());
     const { envelope } = await town.endpoint.database
       .selectFrom('sealed_messages')
       .select('envelope')
@@ -164,7 +175,7 @@ onOneDatabase('Filing a sealed report', (databases) => {
     for (const mark of marks) assert.equal(Buffer.from(envelope).indexOf(mark), -1, mark);
     assert.deepEqual(
       (await stored(town)).map(({ created_day }) => created_day),
-      [GOLDEN_DAY],
+      [filedDay],
     );
     const visitor = new PageVisitor((request) => town.app.fetch(request));
     for (const page of ['segel?lang=id', 'lapor?lang=id'])
@@ -211,7 +222,12 @@ onOneDatabase('Filing a sealed report', (databases) => {
     await giveKeys(town);
     const { body } = await aSealedReport();
     assert.equal((await sendSealed(town, body)).body.code, 'challenge-required');
-    assert.equal((await sendSealed(town, { ...body, challenge: await solve(town.citizen) })).status, 201);
+    const challenge = await solve(town.citizen);
+    assert.equal((await sendSealed(town, { ...body, challenge })).status, 201);
+    const { body: another } = await aSealedReport();
+    town.clock.now = new Date(town.clock.now.getTime() + 3_500_000);
+    await collect(town.endpoint);
+    assert.equal((await sendSealed(town, { ...another, challenge })).body.code, 'challenge-expired');
     await town.close();
   });
 
