@@ -6,9 +6,10 @@ import { inPieces } from '../jobs/in-pieces.js';
 import { dayIn } from '../../../src/contract/working-days.js';
 
 /**
- * `eraseExpiredSealed` keeps the consent's promise for sealed reports: those that are closed, and those that nobody
- * has opened, go when their years have passed since the last that happened to them, unless they are held. All of them
- * goes: without its envelopes a report says nothing.
+ * `eraseExpiredSealed` keeps the consent's promise for sealed reports: they go when their years have passed since the
+ * last that happened to them, unless they are held, or opened and nobody has answered. All of them goes: without its
+ * envelopes a report says nothing. Years of an answered one begin with the answer, as nothing closes it by itself:
+ * sooner than the consent allows, by the days after which other answered reports are closed.
  */
 export async function eraseExpiredSealed({
   config,
@@ -19,7 +20,7 @@ export async function eraseExpiredSealed({
 }): Promise<void> {
   const [year, ...rest] = dayIn(config.timeZone, config.now()).split('-');
   const last = [Number(year) - config.retentionYears, ...rest].join('-');
-  const isExpired = sql<SqlBool>`state in ('received', 'closed') and not is_held and changed_day <= ${last}`;
+  const isExpired = sql<SqlBool>`state <> 'opened' and not is_held and changed_day <= ${last}`;
   await inPieces({
     find: (after, limit) =>
       database
