@@ -9,6 +9,7 @@ import { inQueryClass } from '../database/query-class.js';
 import { CommandError } from '../words/command-error.js';
 import { openStorage } from '../uploads/open-storage.js';
 import type { Storage } from '../uploads/storage.js';
+import { askForNewKeys } from './ask-for-new-keys.js';
 import { doubtWhatWasRestored } from './doubt-relayed.js';
 import type { PutFile } from './earlier-files.js';
 import { beginning, ending, FILE_KEY, LINES, type Beginning } from './format.js';
@@ -20,6 +21,8 @@ import { usedTables } from './tables.js';
 export interface Restored extends Put {
   /** Reports that may have been forwarded since the backup. */
   doubted: number;
+  /** Pairs of keys of sealed reports that should be replaced. */
+  dueKeys: number;
 }
 
 interface Put {
@@ -48,7 +51,8 @@ export async function readBackup(
     const work = async (): Promise<Restored> => {
       const read = await putBack(database, config, { lines: linesOf(archive), earlier });
       await migrate(database);
-      return { ...read, doubted: await doubtWhatWasRestored(database, config.now()) };
+      const dueKeys = await askForNewKeys(database, config);
+      return { ...read, doubted: await doubtWhatWasRestored(database, config.now()), dueKeys };
     };
     // The embedded database's folder is locked already.
     return await inQueryClass({ name: 'upkeep' }, () =>

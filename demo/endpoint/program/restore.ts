@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { decrypted, isEncrypted, readIdentities } from '../backup/age.js';
 import { earlierFiles } from '../backup/earlier-files.js';
 import { namedTables } from '../backup/own-tables.js';
-import { readBackup } from '../backup/read-backup.js';
+import { readBackup, type Restored } from '../backup/read-backup.js';
 import { CommandError } from '../words/command-error.js';
 import type { Written } from './written.js';
 
@@ -13,20 +13,24 @@ export async function restore({ words: [path], options, start }: Written): Promi
   const openArchive = await openerOf(options['identity']);
   const archive = await openArchive(path);
   const { config } = await start();
-  const { rows, files, skipped, doubted } = await readBackup(config, archive, (keys) =>
+  const { rows, files, skipped, ...due } = await readBackup(config, archive, (keys) =>
     earlierFiles(path, keys, openArchive),
   );
   console.log(`Restored  ${rows} rows and ${files} files`);
   if (skipped.length > 0)
     console.log(`Skipped   ${namedTables(skipped)}: tables that are none of the endpoint's own`);
-  tellDoubted(doubted);
+  tellDue(due);
 }
 
-/** @param doubted reports that may have been forwarded since */
-export function tellDoubted(doubted: number): void {
+/** `tellDue` says what somebody has to do after a restore. */
+export function tellDue({ doubted, dueKeys }: Pick<Restored, 'doubted' | 'dueKeys'>): void {
   if (doubted > 0)
     console.log(
       `SP4N      ${doubted} reports may have gone there since the backup: at the desk, an officer looks for each`,
+    );
+  if (dueKeys > 0)
+    console.log(
+      'Sealed    old keys, and copies of who has left, may be back: a protection officer makes new ones at the desk',
     );
 }
 

@@ -1,6 +1,6 @@
 import { endBroughtBack } from '../backup/brought-back.js';
 import { CommandError } from '../words/command-error.js';
-import { tellDoubted } from './restore.js';
+import { tellDue } from './restore.js';
 import type { Written } from './written.js';
 
 /** `restored` comes after another program has brought the database back, before anybody is served from it. */
@@ -9,7 +9,7 @@ export async function restored({ start }: Written): Promise<void> {
   const { databaseUrl } = config;
   if (databaseUrl === null)
     throw new CommandError('usage', 'aduan restored is for a database of DATABASE_URL.');
-  const doubted = await endBroughtBack({ ...config, databaseUrl });
+  const due = await endBroughtBack({ ...config, databaseUrl });
   console.log('Restored  links, sessions and waiting mails are ended');
-  tellDoubted(doubted);
+  tellDue(due);
 }

@@ -25,7 +25,7 @@ interface SealedKeyTable {
   created_day: string;
   /** Not offered any more, though reports that were sealed for it are still read. */
   is_retired: Generated<boolean>;
-  /** Day on which an officer who had the key left, YYYY-MM-DD; null where none did. */
+  /** Day on which an officer who had the key left, or a backup was put back, YYYY-MM-DD; null where neither was. */
   due_since: string | null;
 }
 

@@ -18,6 +18,7 @@ import { aReport } from '../../harness/citizen.js';
 import { anOfficer, Officer } from '../../harness/officers/officer.js';
 import { onBothDatabases, onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { photo } from '../../harness/files.js';
+import { giveKeys } from '../../harness/sealed.js';
 import { rowsOf } from '../../harness/rows-of.js';
 import { putEmptyDatabase } from '../../../setup/empty-database.js';
 
@@ -152,6 +153,25 @@ onOneDatabase('A restored backup', (databases) => {
       assert.notEqual((await officer.post(`requests/${request.id}/take`)).status, 200, name);
       await two.close();
     }
+    await one.close();
+  });
+});
+
+onOneDatabase('A restored backup’s keys of sealed reports', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-keys-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('are to be replaced: those that were retired since, and copies of who has left, are back', async () => {
+    const one = await databases.open();
+    await giveKeys(one);
+    const bytes = await buffer(writeBackup(one.endpoint));
+    const there = await emptyMachine(databases, one, join(folder, 'new'));
+    const put = await readBackup(there, Readable.from([bytes]));
+    assert.equal(put.dueKeys, 1);
+    const two = await databases.open(there);
+    const rows = await two.endpoint.database.selectFrom('sealed_keys').select('due_since').execute();
+    assert.deepEqual(rows, [{ due_since: '2026-11-24' }]);
+    await two.close();
     await one.close();
   });
 });

@@ -17,7 +17,7 @@ export interface EpochWire {
   not_after: string;
   created_day: string;
   state: 'offered' | 'expired' | 'retired';
-  /** Day on which an officer who had the key left. */
+  /** Day on which an officer who had the key left, or a backup was put back. */
   due_since: string | null;
   /** Names of the accounts that have a copy. */
   holders: readonly string[];

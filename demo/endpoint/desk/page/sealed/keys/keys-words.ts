@@ -19,7 +19,7 @@ export const keysWords = wordsOf(
     expired: (day: string) =>
       `Kunci ini berakhir ${day}. Laporan tersegel tidak ditawarkan lagi, sampai ada kunci baru.`,
     due: (day: string) =>
-      `Sejak ${day} seorang petugas yang punya salinan tidak lagi berwenang. Buat kunci baru: salinannya sudah dihapus, tetapi kuncinya mungkin pernah ia simpan.`,
+      `Sejak ${day} seorang petugas yang punya salinan tidak lagi berwenang, atau basis data dikembalikan dari cadangan. Buat kunci baru: yang tidak lagi berwenang mungkin menyimpan kuncinya.`,
     begin: 'Buat kunci baru',
     give: 'Beri salinan kepada petugas',
     papers: 'Buka dengan dua lembar kertas',
@@ -40,7 +40,7 @@ export const keysWords = wordsOf(
     expired: (day: string) =>
       `These keys ended on ${day}. Sealed reports are not offered any more, until there are new keys.`,
     due: (day: string) =>
-      `Since ${day} an officer who had a copy has no right to it any more. Make new keys: the copy is deleted, but the officer may have kept the key.`,
+      `Since ${day} an officer who had a copy has no right to it any more, or a backup was put back. Make new keys: who has no right any more may have kept the key.`,
     begin: 'Make new keys',
     give: 'Give an officer a copy',
     papers: 'Open with two sheets of paper',
