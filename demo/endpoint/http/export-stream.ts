@@ -7,7 +7,8 @@ const WHOLE_MS = 15 * 60_000;
 
 /**
  * `exportStream` asks for the next part once the last was taken, and stops when its reader leaves, stalls, or takes too
- * long. Few run at a time, so that slow readers hold nothing up.
+ * long. Few run at a time, so that slow readers hold nothing up; where `Slots.heldMs` says so, one of a sender's several
+ * ends for a newcomer.
  * @throws ApiError 503 where too many run, before any header is sent
  */
 export async function exportStream(
@@ -15,7 +16,8 @@ export async function exportStream(
   exports: Slots,
   asker: Asker,
 ): Promise<ReadableStream<Uint8Array>> {
-  const release = await exports.take(asker);
+  let giveUp = (): void => undefined;
+  const release = await exports.take({ ...asker, giveUp: () => giveUp() });
   const utf8 = new TextEncoder();
   const ending = new AbortController();
   const parts = makeParts(ending.signal);
@@ -27,16 +29,15 @@ export async function exportStream(
     ending.abort();
     release();
   };
-  const giveUpAfter = (milliseconds: number, controller: ReadableStreamDefaultController): NodeJS.Timeout =>
-    setTimeout(() => {
-      end();
-      controller.error(new Error('the reader of an export was too slow'));
-    }, milliseconds);
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        idle = giveUpAfter(IDLE_MS, controller);
-        whole = giveUpAfter(WHOLE_MS, controller);
+        giveUp = () => {
+          end();
+          controller.error(new Error('the reader of an export was too slow'));
+        };
+        idle = setTimeout(giveUp, IDLE_MS);
+        whole = setTimeout(giveUp, WHOLE_MS);
       },
       async pull(controller) {
         clearTimeout(idle);
@@ -47,7 +48,7 @@ export async function exportStream(
             controller.close();
           } else {
             controller.enqueue(utf8.encode(part.value));
-            idle = giveUpAfter(IDLE_MS, controller);
+            idle = setTimeout(giveUp, IDLE_MS);
           }
         } catch (error) {
           end();

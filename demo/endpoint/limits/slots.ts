@@ -9,6 +9,11 @@ export interface SlotOptions {
   waiting: number;
   /** The longest wait, in milliseconds. */
   waitMs: number;
+  /**
+   * After so many milliseconds a slot of whoever has several goes to a newcomer with fewer, where all are taken and
+   * `Asker.giveUp` can end it; default never.
+   */
+  heldMs?: number;
   /** `Retry-After` of a refusal, in seconds. */
   retryAfter: number;
 }
@@ -21,6 +26,8 @@ export interface Asker {
   network?: string;
   /** Aborted when the asker has gone. */
   signal?: AbortSignal | undefined;
+  /** Called where the slot must go to somebody else: ends the work and gives it back. */
+  giveUp?: () => void;
 }
 
 /** 503, in words: too many ask at once. @param cause what had too much to do, where it is known */
@@ -31,6 +38,13 @@ export function busy(seconds: number, cause?: Error): ApiError {
     retryAfter: seconds,
     ...(cause !== undefined && { cause }),
   });
+}
+
+interface Taken extends Pick<Asker, 'giveUp'> {
+  from: string;
+  network: string;
+  /** Of `performance.now()`. */
+  since: number;
 }
 
 interface Waiting {
@@ -55,8 +69,7 @@ function yielding(groups: Groups, newcomer: string): Waiting | undefined {
  */
 export class Slots {
   readonly #options: SlotOptions;
-  /** Senders of those who have a slot. */
-  readonly #taken: string[] = [];
+  readonly #taken = new Set<Taken>();
   /** Waiting work by sender, the next sender first; no set is empty. */
   readonly #waiting = new Map<string, Set<Waiting>>();
 
@@ -69,28 +82,27 @@ export class Slots {
    * @returns gives the slot back; a second call does nothing
    * @throws ApiError 503 when too many wait, the wait was too long, or the asker has gone
    */
-  async take({ from = '', network = from, signal }: Asker = {}): Promise<() => void> {
+  async take({ from = '', network = from, signal, giveUp }: Asker = {}): Promise<() => void> {
     if (signal?.aborted === true) throw busy(this.#options.retryAfter);
     this.assertRoom({ from, network });
-    if (this.#taken.length < this.#options.atOnce) this.#taken.push(from);
+    const mine: Taken = { from, network, since: performance.now(), ...(giveUp && { giveUp }) };
+    if (this.#taken.size < this.#options.atOnce) this.#taken.add(mine);
     else {
       if (this.#isLineFull()) this.#yieldingTo(from, network)?.leave();
-      await this.#wait(from, network, signal);
+      const turn = this.#wait(mine, signal);
+      this.#heldTooLong(from, network)?.giveUp?.();
+      await turn;
     }
-    let isMine = true;
     return () => {
-      if (!isMine) return;
-      isMine = false;
-      this.#taken.splice(this.#taken.indexOf(from), 1);
-      this.#nextAfter(from, network)?.start();
+      if (this.#taken.delete(mine)) this.#nextAfter(from, network)?.start();
     };
   }
 
   /** @throws ApiError 503 where `take` would refuse at once */
   assertRoom({ from = '', network = from }: Asker = {}): void {
     const { atOnce, perSender = Infinity, retryAfter } = this.#options;
-    const own = this.#taken.filter((one) => one === from).length + (this.#waiting.get(from)?.size ?? 0);
-    const isFull = this.#taken.length >= atOnce && this.#isLineFull();
+    const own = this.#takenBy('from', from) + (this.#waiting.get(from)?.size ?? 0);
+    const isFull = this.#taken.size >= atOnce && this.#isLineFull();
     if (own >= perSender || (isFull && this.#yieldingTo(from, network) === undefined)) throw busy(retryAfter);
   }
 
@@ -115,6 +127,22 @@ export class Slots {
     return first?.values().next().value;
   }
 
+  #takenBy(group: 'from' | 'network', name: string): number {
+    return [...this.#taken].filter((one) => one[group] === name).length;
+  }
+
+  /** The oldest slot of the sender with the most, or else of the network, of those that others may have by now. */
+  #heldTooLong(from: string, network: string): Taken | undefined {
+    const { heldMs = Infinity } = this.#options;
+    const held = [...this.#taken].filter((one) => one.giveUp && performance.now() - one.since >= heldMs);
+    const most = (group: 'from' | 'network', own: string): Taken | undefined => {
+      const few = this.#takenBy(group, own) + 1;
+      const [first] = held.sort((a, b) => this.#takenBy(group, b[group]) - this.#takenBy(group, a[group]));
+      return first !== undefined && this.#takenBy(group, first[group]) > few ? first : undefined;
+    };
+    return most('from', from) ?? most('network', network);
+  }
+
   #isLineFull(): boolean {
     const count = [...this.#waiting.values()].reduce((sum, { size }) => sum + size, 0);
     return count >= this.#options.waiting;
@@ -127,7 +155,8 @@ export class Slots {
     return yielding(this.#waiting, from) ?? yielding(ofNetworks, network);
   }
 
-  async #wait(from: string, network: string, signal: AbortSignal | undefined): Promise<void> {
+  async #wait(mine: Taken, signal: AbortSignal | undefined): Promise<void> {
+    const { from, network } = mine;
     const { waitMs, retryAfter } = this.#options;
     await new Promise<void>((resolve, reject) => {
       const leave = (): void => {
@@ -137,7 +166,8 @@ export class Slots {
       // The slot is handed to the next in line directly, so that a newcomer can't take it in between.
       const start = (): void => {
         end();
-        this.#taken.push(from);
+        mine.since = performance.now();
+        this.#taken.add(mine);
         resolve();
       };
       const one = { network, start, leave };

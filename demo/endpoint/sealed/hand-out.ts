@@ -12,7 +12,8 @@ const PIECE_BYTES = 196_608;
 const RETRY_AFTER = 5;
 const HEADERS = { 'Content-Type': 'application/json' };
 
-const SLOTS = { perSender: 4, waiting: 32, waitMs: 5_000, retryAfter: 10 };
+/** A slow reader may take long, but not in several places while others find none. */
+const SLOTS = { perSender: 4, waiting: 32, waitMs: 5_000, retryAfter: 10, heldMs: 60_000 };
 
 /** `SealedReaders` bound how many large conversations are handed out at one time, to reporters and to officers. */
 export interface SealedReaders {

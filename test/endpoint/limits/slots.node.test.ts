@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inQueryClass, type QueryClassName } from '../../../demo/endpoint/database/query-class.js';
 import { ConnectionScheduler } from '../../../demo/endpoint/database/connection-scheduler.js';
+import { exportStream } from '../../../demo/endpoint/http/export-stream.js';
 import { Slots } from '../../../demo/endpoint/limits/slots.js';
 
 const options = { atOnce: 1, waiting: 1, waitMs: 60_000, retryAfter: 7 };
@@ -110,4 +111,48 @@ test('where there is one connection, reports go before readers, and readers befo
   end();
   await Promise.all([...all, gone]);
   assert.deepEqual(order, ['filing', 'filing', 'reading', 'reading', 'counting']);
+});
+
+test('senders who hold several slots for long make room for one who has none, and others keep theirs', async () => {
+  const slots = new Slots({ ...options, atOnce: 5, waiting: 5, heldMs: 0 });
+  const ended: string[] = [];
+  const hold = async (from: string, network = from): Promise<() => void> => {
+    const release = await slots.take({
+      from,
+      network,
+      giveUp: () => {
+        ended.push(from);
+        release();
+      },
+    });
+    return release;
+  };
+  await hold('slow');
+  const end = await hold('a village');
+  await hold('slow');
+  await hold('n:1', 'n');
+  await hold('n:2', 'n');
+  await hold('a citizen');
+  assert.deepEqual(ended, ['slow']);
+  await hold('another');
+  assert.deepEqual(ended, ['slow', 'n:1'], 'no sender has two now, but one network');
+  const third = hold('a third');
+  assert.deepEqual(ended, ['slow', 'n:1'], 'each has one');
+  end();
+  await third;
+});
+
+test('a reader in several places is cut off in one, for a newcomer', async () => {
+  const slots = new Slots({ ...options, atOnce: 2, heldMs: 0 });
+  async function* parts(): AsyncGenerator<string, void> {
+    while (await Promise.resolve(true)) yield 'x';
+  }
+  const read = async (from: string) => (await exportStream(parts, slots, { from })).getReader();
+  const slow = [await read('slow'), await read('slow')];
+  await slow[0]!.read();
+  const newcomer = await read('a citizen');
+  assert.equal((await newcomer.read()).done, false);
+  await assert.rejects(slow[0]!.read(), /too slow/);
+  assert.equal((await slow[1]!.read()).done, false);
+  await Promise.all([newcomer.cancel(), slow[1]!.cancel()]);
 });
