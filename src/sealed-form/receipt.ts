@@ -1,9 +1,16 @@
+import type { AduanErrorCode } from '../errors.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { formatSealedCode } from '../sealed/code.js';
 import type { SealedReport } from './seal-report.js';
 import type { SealedPage } from './sealed-page.js';
 import type { SealedQueue } from './sealed-queue.js';
-import { filled } from './sealed-words.js';
+import { filled, type SealedTrouble } from './sealed-words.js';
+
+/** `REFUSALS` have a sentence of their own. */
+const REFUSALS: Partial<Record<AduanErrorCode, SealedTrouble>> = {
+  'idempotency-mismatch': 'changed',
+  'too-large': 'tooMuch',
+};
 
 /** `Outcome` is what the form does once it is known what came of a report. */
 interface Outcome {
@@ -49,7 +56,8 @@ export class SealedReceipt {
 
   async show(report: SealedReport): Promise<void> {
     this.#report = report;
-    this.#isNoted = false;
+    this.#isNoted = this.page.part<HTMLInputElement>('noted').checked = false;
+    this.page.say('copied', '');
     this.page.part('code').textContent = formatSealedCode(report.code);
     this.page.show('receipt');
     this.#id = await this.queue.keep(report.call, this.page.language);
@@ -107,7 +115,7 @@ export class SealedReceipt {
     this.forget();
     await this.queue.remove(id);
     const [message = problem?.serverMessage ?? ''] = Object.values(problem?.fields ?? {}).flat();
-    const isChanged = problem?.code === 'idempotency-mismatch';
-    this.outcome.refused(this.page.sentence(isChanged ? 'changed' : 'refused', { message }));
+    const trouble = (problem && REFUSALS[problem.code]) ?? 'refused';
+    this.outcome.refused(this.page.sentence(trouble, { message }));
   }
 }

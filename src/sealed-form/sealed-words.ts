@@ -20,6 +20,8 @@ export type SealedTrouble =
   | 'empty'
   | 'refused'
   | 'changed'
+  /** `tooMuch`: the server, or what stands before it, takes no body of this size. */
+  | 'tooMuch'
   | 'rate'
   | 'unavailable'
   | 'memory';

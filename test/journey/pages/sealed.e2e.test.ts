@@ -363,6 +363,7 @@ describe('a sealed report', () => {
       refuse(422, { message: 'Ada yang salah.', errors: { envelope: ['Amplopnya aneh.'] } });
       await press(page, 'send');
       await says(page, 'wrong', 'Amplopnya aneh. Tulisan Anda masih ada');
+      await says(page, 'wrong', 'Kode tadi tidak berlaku lagi');
       assert.ok(!(await kept(page)).includes('envelope'));
       refuse(429, { message: 'Tunggu.' }, { 'Retry-After': '77' });
       await press(page, 'send');
@@ -374,6 +375,38 @@ describe('a sealed report', () => {
       await press(page, 'try-again');
       await says(page, 'state', 'Terkirim');
       assert.equal(await town.count(), before + 1);
+    });
+
+    it('that is refused though its code was noted says that the code is void, and has the new one noted', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+        prepare: (page) =>
+          page.evaluateOnNewDocument(() => {
+            Clipboard.prototype.writeText = () => Promise.resolve();
+          }),
+      });
+      const { page } = visit;
+      await written(visit);
+      const noted = () => page.$eval('#noted', (box) => (box as HTMLInputElement).checked);
+      let refuse!: () => void;
+      const isRefused = new Promise<void>((resolve) => (refuse = resolve));
+      // As a server before the endpoint answers.
+      town.onSealed = () => isRefused.then(() => new Response('', { status: 413 }));
+      await press(page, 'send');
+      const first = await codeOf(page);
+      await press(page, 'copy');
+      await says(page, 'copied', 'Tersalin');
+      assert.equal(await noted(), true);
+      refuse();
+      await says(page, 'wrong', 'terlalu besar untuk server. *Hapus foto');
+      await says(page, 'wrong', 'Kode tadi tidak berlaku lagi');
+      town.onSealed = null;
+      await press(page, 'send');
+      await says(page, 'state', 'Terkirim');
+      assert.notEqual(await codeOf(page), first);
+      assert.equal(await noted(), false);
+      assert.equal(await textOf(page, 'copied'), '');
     });
 
     it('names the photo to leave out where it is too large for any bucket', async (t) => {

@@ -83,8 +83,11 @@ export const sealingEn: SealingWords = {
       photoPixels: 'The photo “{name}” is too large for this phone. Take it again, smaller.',
       empty: 'First write what happened.',
       refused:
-        'The server doesn’t take this report: {message} Your text is still here; seal and send it again.',
-      changed: 'The server has another report under this sending’s key. Seal and send it again.',
+        'The server doesn’t take this report: {message} Your text is still here; seal and send it again. The code shown before no longer counts; a new one comes.',
+      changed:
+        'The server has another report under this sending’s key. Seal and send it again. The code shown before no longer counts; a new one comes.',
+      tooMuch:
+        'This report is too large for the server. {message} Remove photos or shorten the text, then seal and send it again. The code shown before no longer counts; a new one comes.',
       rate: 'There are too many reports now. It is sent again by itself in {seconds} seconds.',
       unavailable: 'The server can’t take it now. It is sent again by itself in {seconds} seconds.',
       memory: 'This phone refuses to keep the report. Leave this page open until it is sent.',

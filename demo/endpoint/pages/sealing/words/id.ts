@@ -84,8 +84,12 @@ export const sealingId: SealingWords = {
       photo: 'Foto “{name}” tidak bisa dibaca peramban ini. Pilih foto lain, atau potret lagi.',
       photoPixels: 'Foto “{name}” terlalu besar untuk HP ini. Potret lagi lebih kecil.',
       empty: 'Tulis dulu apa yang terjadi.',
-      refused: 'Server tidak menerima laporan ini: {message} Tulisan Anda masih ada; segel dan kirim lagi.',
-      changed: 'Server sudah punya laporan lain dengan kunci kiriman ini. Segel dan kirim lagi.',
+      refused:
+        'Server tidak menerima laporan ini: {message} Tulisan Anda masih ada; segel dan kirim lagi. Kode tadi tidak berlaku lagi; nanti ada kode baru.',
+      changed:
+        'Server sudah punya laporan lain dengan kunci kiriman ini. Segel dan kirim lagi. Kode tadi tidak berlaku lagi; nanti ada kode baru.',
+      tooMuch:
+        'Laporan ini terlalu besar untuk server. {message} Hapus foto atau pendekkan tulisan, lalu segel dan kirim lagi. Kode tadi tidak berlaku lagi; nanti ada kode baru.',
       rate: 'Terlalu banyak laporan sekarang. Dikirim sendiri lagi dalam {seconds} detik.',
       unavailable: 'Server sedang tidak bisa menerima. Dikirim sendiri lagi dalam {seconds} detik.',
       memory: 'HP ini tidak mau menyimpan laporan. Biarkan halaman ini terbuka sampai terkirim.',

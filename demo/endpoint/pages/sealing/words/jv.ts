@@ -90,8 +90,11 @@ export const sealingJv: SealingWords = {
       photoPixels: 'Foto “{name}” kageden kangge HP menika. Potret malih langkung alit.',
       empty: 'Serat rumiyin wonten kedadosan menapa.',
       refused:
-        'Server boten nampi laporan menika: {message} Seratan Panjenengan taksih wonten; segel lan kintun malih.',
-      changed: 'Server sampun gadhah laporan sanes kanthi kunci kintunan menika. Segel lan kintun malih.',
+        'Server boten nampi laporan menika: {message} Seratan Panjenengan taksih wonten; segel lan kintun malih. Kode ingkang wau boten kangge malih; mangke wonten kode enggal.',
+      changed:
+        'Server sampun gadhah laporan sanes kanthi kunci kintunan menika. Segel lan kintun malih. Kode ingkang wau boten kangge malih; mangke wonten kode enggal.',
+      tooMuch:
+        'Laporan menika kageden kangge server. {message} Busak foto utawi cekakaken seratan, lajeng segel lan kintun malih. Kode ingkang wau boten kangge malih; mangke wonten kode enggal.',
       rate: 'Laporan samenika kathah sanget. Dipunkintun piyambak malih {seconds} detik malih.',
       unavailable: 'Server samenika boten saged nampi. Dipunkintun piyambak malih {seconds} detik malih.',
       memory: 'HP menika boten purun nyimpen laporan. Kaca menika ampun dipuntutup ngantos kakintun.',

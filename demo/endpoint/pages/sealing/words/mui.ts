@@ -83,8 +83,12 @@ export const sealingMui: SealingWords = {
       photo: 'Foto “{name}” dak pacak dibaco peramban ini. Pilih foto lain, atau potret lagi.',
       photoPixels: 'Foto “{name}” kebesaran untuk HP ini. Potret lagi lebih kecik.',
       empty: 'Tulis dulu ado kejadian apo.',
-      refused: 'Server dak nerimo laporan ini: {message} Tulisan Kamu masih ado; segel dan kirim lagi.',
-      changed: 'Server sudah punyo laporan lain pake kunci kiriman ini. Segel dan kirim lagi.',
+      refused:
+        'Server dak nerimo laporan ini: {message} Tulisan Kamu masih ado; segel dan kirim lagi. Kode tadi dak belaku lagi; kagek ado kode baru.',
+      changed:
+        'Server sudah punyo laporan lain pake kunci kiriman ini. Segel dan kirim lagi. Kode tadi dak belaku lagi; kagek ado kode baru.',
+      tooMuch:
+        'Laporan ini kebesaran untuk server. {message} Hapus foto atau pendekke tulisan, terus segel dan kirim lagi. Kode tadi dak belaku lagi; kagek ado kode baru.',
       rate: 'Sekarang laporan kebanyakan. Dikirim dewek lagi dalem {seconds} detik.',
       unavailable: 'Server sekarang dak pacak nerimo. Dikirim dewek lagi dalem {seconds} detik.',
       memory: 'HP ini dak galak nyimpen laporan. Jangan tutup halaman ini sampe terkirim.',

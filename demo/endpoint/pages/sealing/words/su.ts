@@ -85,8 +85,11 @@ export const sealingSu: SealingWords = {
       photoPixels: 'Poto “{name}” ageung teuing pikeun HP ieu. Potrét deui langkung alit.',
       empty: 'Serat heula aya kajadian naon.',
       refused:
-        'Server teu nampi laporan ieu: {message} Seratan Anjeun masih aya; segel sareng kintunkeun deui.',
-      changed: 'Server parantos gaduh laporan séjén ku konci kintunan ieu. Segel sareng kintunkeun deui.',
+        'Server teu nampi laporan ieu: {message} Seratan Anjeun masih aya; segel sareng kintunkeun deui. Kode nu tadi teu lumaku deui; engké aya kode anyar.',
+      changed:
+        'Server parantos gaduh laporan séjén ku konci kintunan ieu. Segel sareng kintunkeun deui. Kode nu tadi teu lumaku deui; engké aya kode anyar.',
+      tooMuch:
+        'Laporan ieu ageung teuing kanggo server. {message} Hapus poto atanapi pondokkeun seratan, teras segel sareng kintunkeun deui. Kode nu tadi teu lumaku deui; engké aya kode anyar.',
       rate: 'Ayeuna laporan seueur teuing. Dikintunkeun nyalira deui {seconds} detik deui.',
       unavailable: 'Server ayeuna teu tiasa nampi. Dikintunkeun nyalira deui {seconds} detik deui.',
       memory: 'HP ieu teu kersa nyimpen laporan. Kaca ieu ulah ditutup dugi ka kakintun.',
