@@ -1,4 +1,5 @@
 import { readStored, writeStored } from '../stored-json.js';
+import type { SealedPage } from './sealed-page.js';
 
 /** Under this name the page `bawa` leaves what was written on another page, for a moment. */
 const CARRIED = 'aduan-tulisan';
@@ -10,18 +11,18 @@ type Written = Readonly<Record<string, unknown>>;
  *
  * @returns whether something came; null where nothing was meant to
  */
-export function takeCarried(form: HTMLFormElement): boolean | null {
+export function takeCarried(page: SealedPage): boolean | null {
   const written = readStored<Written>(CARRIED);
   writeStored(CARRIED, null);
   // The address names neither words nor that they were carried; the page before this one is known all the same.
   if (written === null) return /\/bawa(\?|$)/.test(document.referrer) ? false : null;
   const texts: Record<string, string> = {
     content: [text(written.title), text(written.content)].filter(Boolean).join('\n\n'),
-    location_text: [text(written.location_id), text(written.location_text)].filter(Boolean).join('; '),
-    date_of_incident: text(written.date_of_incident).slice(0, 10),
+    place: [text(written.location_id), text(written.location_text)].filter(Boolean).join('; '),
+    day: text(written.date_of_incident).slice(0, 10),
   };
-  for (const [name, value] of Object.entries(texts)) {
-    const control = form.elements.namedItem(name) as HTMLInputElement;
+  for (const [id, value] of Object.entries(texts)) {
+    const control = page.part<HTMLInputElement>(id);
     if (control.value === '') control.value = value;
   }
   return true;

@@ -1,4 +1,4 @@
-import { AduanError } from '../errors.js';
+import type { AduanError } from '../errors.js';
 import type { SealedPhoto } from './seal-report.js';
 import type { SealedPage } from './sealed-page.js';
 import { filled } from './sealed-words.js';
@@ -7,7 +7,6 @@ import { filled } from './sealed-words.js';
 const MOST = 5;
 /** Bytes of one: beside a text it fits the bucket of 256 KiB, and a number plate can still be read. */
 const PHOTO_BYTES = 200_000;
-const TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 
 export const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))}\u00a0KB`;
 
@@ -49,11 +48,11 @@ export class SealedPhotos {
     if (this.all.length >= MOST) return;
     try {
       const { prepareImage } = await import('../images/shrink-image.js');
-      const { data, type, extension } = await prepareImage(file, { maxBytes: PHOTO_BYTES, types: TYPES });
+      const { data, type, extension } = await prepareImage(file, { maxBytes: PHOTO_BYTES });
       const bytes = new Uint8Array(await data.arrayBuffer());
       this.all = [...this.all, { type, extension, bytes }];
     } catch (error) {
-      const isLarge = error instanceof AduanError && error.code === 'too-large';
+      const isLarge = (error as Partial<AduanError>).code === 'too-large';
       this.page.say(
         'photo-wrong',
         this.page.sentence(isLarge ? 'photoPixels' : 'photo', { name: file.name }),

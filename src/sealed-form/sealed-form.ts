@@ -26,7 +26,7 @@ class SealedForm {
 
   constructor(hash: string) {
     // First of all: where nothing can be sealed, nothing that was written stays in the tab's storage either.
-    this.#isCarried = takeCarried(this.#form);
+    this.#isCarried = takeCarried(this.#page);
     assertCapable();
     this.#asked = askedFingerprint(hash);
     this.#photos = new SealedPhotos(this.#page, () => this.#estimate());
@@ -114,13 +114,12 @@ class SealedForm {
   }
 
   #draft(): SealedDraft {
-    const value = (name: string): string =>
-      (this.#form.elements.namedItem(name) as HTMLInputElement).value.trim();
+    const value = (id: string): string => this.#page.part<HTMLInputElement>(id).value.trim();
     return {
       content: value('content'),
-      place: value('location_text'),
-      day: value('date_of_incident'),
-      name: value('nameUser'),
+      place: value('place'),
+      day: value('day'),
+      name: value('name'),
       contact: value('contact'),
       photos: this.#photos.all,
     };

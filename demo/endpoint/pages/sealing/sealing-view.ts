@@ -81,10 +81,10 @@ const renderInspectorate = ({ name, contact, address }: NonNullable<Sealing['ins
         : html`, <a href="${contact}" rel="noreferrer">${contact.replace(/^(mailto|tel):/, '')}</a>`
     }.`;
 
-const field = (id: string, name: string, label: string, type = 'text'): Markup =>
+const field = (id: string, label: string): Markup =>
   html`<p class="field">
     <label class="label" for="${id}">${label}</label>
-    <input class="control" id="${id}" name="${name}" type="${type}" autocomplete="off" />
+    <input class="control" id="${id}" type="text" autocomplete="off" />
   </p>`;
 
 function renderWriting({ own, words, language, consent, day, isAgain }: Sealing): Markup {
@@ -98,17 +98,16 @@ function renderWriting({ own, words, language, consent, day, isAgain }: Sealing)
         <textarea
           class="control"
           id="content"
-          name="content"
           rows="6"
           autocomplete="off"
           aria-describedby="content-wrong"
         ></textarea>
       </p>
       <p class="error" id="content-wrong" role="alert" hidden></p>
-      ${field('place', 'location_text', own.place)}
+      ${field('place', own.place)}
       <p class="field">
         <label class="label" for="day">${own.day}</label>
-        <input class="control" id="day" name="date_of_incident" type="date" max="${day}" autocomplete="off" />
+        <input class="control" id="day" type="date" max="${day}" autocomplete="off" />
       </p>
       <div class="field">
         <label class="label" for="photos">${own.photos}</label>
@@ -127,7 +126,7 @@ function renderWriting({ own, words, language, consent, day, isAgain }: Sealing)
       <details>
         <summary>${own.who}</summary>
         <p class="notice">${own.whoWarning}</p>
-        ${field('name', 'nameUser', own.name)} ${field('contact', 'contact', own.contact)}
+        ${field('name', own.name)} ${field('contact', own.contact)}
       </details>
       <p id="time" role="status"></p>
       <p class="notice" id="wrong" role="alert" hidden></p>
