@@ -10,7 +10,7 @@ import { assertCapable, askedFingerprint, daysOf, fetchCapabilities, offerOf, St
 import { SealedReceipt } from './receipt.js';
 import { bucketOf, sealReport, secondsFor, type SealedDraft } from './seal-report.js';
 import { SealedPage } from './sealed-page.js';
-import { sealedQueue, type SealedQueue } from './sealed-queue.js';
+import { sealedQueue, type SealedQueue, type SealedWaiting } from './sealed-queue.js';
 import { filled } from './sealed-words.js';
 
 class SealedForm {
@@ -98,14 +98,20 @@ class SealedForm {
   /** Of an earlier visit: nobody can read what waits, nor change it. */
   #tellEarlier(): void {
     const page = this.#page;
-    let ids: readonly string[] = [];
+    let earlier: readonly SealedWaiting[] = [];
     this.#queue.subscribe((items) => {
-      ids = items.flatMap(({ id }) => (id === this.#receipt.id ? [] : [id]));
-      page.part('earlier').hidden = ids.length === 0;
-      page.part('earlier-count').textContent = filled(page.words.earlier, { count: ids.length });
+      earlier = items.filter(({ id }) => id !== this.#receipt.id);
+      page.part('earlier').hidden = earlier.length === 0;
+      for (const [fate, sentence] of Object.entries(page.words.earlier)) {
+        const count = earlier.filter((item) => item.fate === fate).length;
+        page.say(`earlier-${fate}`, count === 0 ? null : filled(sentence, { count }));
+      }
+    });
+    page.part('earlier-send').addEventListener('click', () => {
+      for (const { id, fate } of earlier) if (fate !== 'refused') void this.#queue.send(id);
     });
     page.part('earlier-remove').addEventListener('click', () => {
-      for (const id of ids) this.#queue.remove(id).catch(() => {});
+      for (const { id } of earlier) this.#queue.remove(id).catch(() => {});
     });
   }
 

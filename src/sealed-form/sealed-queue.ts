@@ -11,11 +11,16 @@ import { flag } from '../outbox/waiting-flag.js';
 import type { SealedCall } from './seal-report.js';
 import { sealedService } from './sealed-service.js';
 
+/** `old` waits for a person's word, as it may be out of date; `refused` is taken by no press. */
+export type SealedFate = 'waiting' | 'old' | 'refused';
+
+export type SealedWaiting = OutboxSummary & { fate: SealedFate };
+
 export interface SealedQueue {
   /** Keeps a sealed report, on the device or in memory, and begins to send it. @returns its id */
   keep(call: SealedCall, language: string): Promise<string>;
   /** Calls back soon, and at every change in any tab, with what isn't sent yet. */
-  subscribe(listener: (waiting: readonly OutboxSummary[]) => void): void;
+  subscribe(listener: (waiting: readonly SealedWaiting[]) => void): void;
   /** Number of a report that this tab has sent, by its sid. */
   numberOf(sid: string): string | undefined;
   /** Tries one now. */
@@ -23,6 +28,9 @@ export interface SealedQueue {
   /** Deletes one that waits, or was refused. */
   remove(id: string): Promise<void>;
 }
+
+const fateOf = ({ state, isStale }: OutboxSummary): SealedFate =>
+  state === 'needs-fix' ? 'refused' : isStale ? 'old' : 'waiting';
 
 /**
  * Sends what waits at once. Of a report that was sent nothing stays on the device, neither its number nor its time.
@@ -47,7 +55,9 @@ export function sealedQueue(root: string): SealedQueue {
       return id;
     },
     subscribe: (listener) =>
-      void outbox.subscribe((items) => listener(items.filter(({ state }) => state !== 'sent'))),
+      void outbox.subscribe((items) =>
+        listener(items.flatMap((item) => (item.state === 'sent' ? [] : { ...item, fate: fateOf(item) }))),
+      ),
     numberOf: (sid) => numbers.get(sid),
     send: (id) => outbox.send(id),
     remove: (id) => outbox.remove(id),

@@ -1,3 +1,5 @@
+import type { SealedFate } from './sealed-queue.js';
+
 /** Why nothing can be sealed here, or not sent: each has a sentence of its own. */
 export type SealedTrouble =
   /** The poster's code asked for it, and the endpoint no longer offers it. */
@@ -44,7 +46,7 @@ export interface SealedScriptWords {
   waiting: string;
   copied: string;
   /** `{count}`, of an earlier visit. */
-  earlier: string;
+  earlier: Readonly<Record<SealedFate, string>>;
   carried: string;
   notCarried: string;
   /** `{photo}`, `{name}`, `{size}`, `{seconds}`, `{device}`, `{endpoint}`, `{message}` */

@@ -27,6 +27,7 @@ for (const [language, words] of LANGUAGES)
     assert.match(consent[0]!, /27/, 'the law');
     assert.match(consent[1]!, /Inspe[kc]tora/, 'who can read');
     assert.match(words.script.failed.offline, new RegExp(words.again));
+    assert.match(words.script.earlier.old, new RegExp(`“${words.tryNow}”`));
     const troubles = Object.values(words.script.failed);
     assert.equal(new Set(troubles).size, troubles.length);
     assert.match(words.lock('Kabupaten Uji'), /Inspe[kc]tora.*Kabupaten Uji/);

@@ -322,12 +322,42 @@ describe('a sealed report', () => {
       await says(visit.page, 'state', 'tidak bisa menerima');
       const later = await visit.page.browserContext().newPage();
       await later.goto(`${town.url}/segel?lang=id`);
-      await says(later, 'earlier-count', '1 laporan tersegel dari kunjungan sebelumnya');
+      await says(later, 'earlier-waiting', '1 laporan tersegel dari kunjungan sebelumnya');
       assert.ok(!(await later.evaluate(() => document.body.innerText)).includes('Wadukrejo'));
       await press(later, 'earlier-remove');
       await says(visit.page, 'state', 'tidak lagi menunggu di HP ini');
       const left = await kept(later);
       assert.ok(!/envelope|sealed/.test(left), left);
+    });
+
+    it('that was refused while nobody looked, or is too old to go by itself, says so, and goes by a press', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, {
+        origins: [town.origin],
+        expectedErrors: NO_ANSWER,
+      });
+      await written(visit);
+      await town.off();
+      t.after(() => town.on());
+      await press(visit.page, 'send');
+      await says(visit.page, 'state', 'Menunggu jaringan');
+      const later = await visit.page.browserContext().newPage();
+      await visit.page.close();
+      await town.on();
+      await later.evaluateOnNewDocument(() => {
+        const now = Date.now;
+        Date.now = () => now() + 61 * 86_400_000;
+      });
+      await later.goto(`${town.url}/segel?lang=id`);
+      await says(later, 'earlier-old', /^1 laporan tersegel .*tidak terkirim sendiri lagi/);
+      assert.equal(await textOf(later, 'earlier-waiting'), '');
+      town.onSealed = () => Response.json({ message: 'Tidak bisa.' }, { status: 422 });
+      await later.click('#earlier-send');
+      await says(later, 'earlier-refused', /^1 laporan tersegel .*Tulis lagi; kodenya tidak berlaku/);
+      assert.equal(await textOf(later, 'earlier-old'), '');
+      assert.equal(await later.$eval('#earlier-send', (one) => one.checkVisibility()), false);
+      await press(later, 'earlier-remove');
+      await later.waitForFunction(() => !document.getElementById('earlier')?.checkVisibility(), WAIT);
+      assert.ok(!/envelope|sealed/.test(await kept(later)));
     });
 
     for (const [what, take, words] of [

@@ -40,7 +40,10 @@ export function renderSealing(sealing: Sealing): Markup {
     </p>
     <p class="hint" id="cannot">${own.cannot}</p>
     <div id="earlier" class="notice" hidden>
-      <p id="earlier-count"></p>
+      <p id="earlier-waiting" hidden></p>
+      <p id="earlier-old" hidden></p>
+      <p id="earlier-refused" hidden></p>
+      <button type="button" class="button secondary" id="earlier-send">${own.tryNow}</button>
       <details>
         <summary>${own.forget}</summary>
         <p>${own.forgetWarning}</p>

@@ -59,7 +59,12 @@ export const sealingEn: SealingWords = {
     waiting:
       'Waiting for a network. The report is sealed on this phone, and is sent by itself when this page is opened again with a network.',
     copied: 'Copied. Don’t leave the copy on a shared phone.',
-    earlier: '{count} sealed report(s) of an earlier visit not sent from this phone yet.',
+    earlier: {
+      waiting: '{count} sealed report(s) of an earlier visit not sent from this phone yet.',
+      old: '{count} sealed report(s) on this phone for 60 days or more, so no longer sent by itself. If it still matters, press “Send now”.',
+      refused:
+        '{count} sealed report(s) of an earlier visit not taken by the server. Write it anew; its code doesn’t count.',
+    },
     carried: 'Your text was brought here. Choose the photos again.',
     notCarried: 'Your text could not be brought here. Copy it from the page before.',
     failed: {

@@ -58,7 +58,12 @@ export const sealingId: SealingWords = {
     waiting:
       'Menunggu jaringan. Laporan sudah disegel di HP ini, dan terkirim sendiri saat halaman ini dibuka lagi dengan jaringan.',
     copied: 'Tersalin. Jangan tinggalkan salinannya di HP bersama.',
-    earlier: '{count} laporan tersegel dari kunjungan sebelumnya belum terkirim dari HP ini.',
+    earlier: {
+      waiting: '{count} laporan tersegel dari kunjungan sebelumnya belum terkirim dari HP ini.',
+      old: '{count} laporan tersegel sudah 60 hari atau lebih di HP ini, jadi tidak terkirim sendiri lagi. Kalau masih perlu, tekan “Kirim sekarang”.',
+      refused:
+        '{count} laporan tersegel dari kunjungan sebelumnya tidak diterima server. Tulis lagi; kodenya tidak berlaku.',
+    },
     carried: 'Tulisan Anda sudah dibawa ke sini. Fotonya dipilih lagi.',
     notCarried: 'Tulisan Anda tidak bisa dibawa. Salin dari halaman sebelumnya.',
     failed: {

@@ -63,7 +63,12 @@ export const sealingJv: SealingWords = {
     waiting:
       'Ngentosi jaringan. Laporan sampun kasegel ing HP menika, lan kakintun piyambak nalika kaca menika dipunbikak malih wonten jaringan.',
     copied: 'Sampun kasalin. Ampun nilar salinanipun ing HP sesarengan.',
-    earlier: '{count} laporan kasegel saking kunjungan saderengipun dereng kakintun saking HP menika.',
+    earlier: {
+      waiting: '{count} laporan kasegel saking kunjungan saderengipun dereng kakintun saking HP menika.',
+      old: '{count} laporan kasegel sampun 60 dinten utawi langkung ing HP menika, dados boten kakintun piyambak malih. Menawi taksih perlu, pencet “Kintun samenika”.',
+      refused:
+        '{count} laporan kasegel saking kunjungan saderengipun boten dipuntampi server. Serat malih; kodenipun boten kangge.',
+    },
     carried: 'Seratan Panjenengan sampun kabeta mriki. Fotonipun dipunpilih malih.',
     notCarried: 'Seratan Panjenengan boten saged kabeta. Salin saking kaca saderengipun.',
     failed: {

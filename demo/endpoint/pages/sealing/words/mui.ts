@@ -59,7 +59,12 @@ export const sealingMui: SealingWords = {
     waiting:
       'Nunggu jaringan. Laporan sudah disegel di HP ini, terkirim dewek kalu halaman ini dibuka lagi ado jaringan.',
     copied: 'Sudah disalin. Jangan tinggalke salinannyo di HP bersamo.',
-    earlier: '{count} laporan tersegel dari kunjungan sebelumnyo belum terkirim dari HP ini.',
+    earlier: {
+      waiting: '{count} laporan tersegel dari kunjungan sebelumnyo belum terkirim dari HP ini.',
+      old: '{count} laporan tersegel sudah 60 hari atau lebih di HP ini, jadi dak tekirim dewek lagi. Kalu masih perlu, pencet “Kirim sekarang”.',
+      refused:
+        '{count} laporan tersegel dari kunjungan sebelumnyo dak diterimo server. Tulis lagi; kodenyo dak belaku.',
+    },
     carried: 'Tulisan Kamu sudah dibawa ke sini. Fotonyo dipilih lagi.',
     notCarried: 'Tulisan Kamu dak pacak dibawa. Salin dari halaman sebelumnyo.',
     failed: {

@@ -59,7 +59,12 @@ export const sealingSu: SealingWords = {
     waiting:
       'Ngantosan jaringan. Laporan parantos disegel dina HP ieu, sareng kakintun nyalira nalika kaca ieu dibuka deui nganggo jaringan.',
     copied: 'Parantos disalin. Ulah ngantunkeun salinanana dina HP babarengan.',
-    earlier: '{count} laporan disegel tina kunjungan samemehna teu acan kakintun tina HP ieu.',
+    earlier: {
+      waiting: '{count} laporan disegel tina kunjungan samemehna teu acan kakintun tina HP ieu.',
+      old: '{count} laporan disegel parantos 60 dinten atanapi langkung dina HP ieu, janten moal kakintun nyalira deui. Upami peryogi kénéh, pencét “Kintunkeun ayeuna”.',
+      refused:
+        '{count} laporan disegel tina kunjungan samemehna teu ditampi server. Serat deui; kodena teu lumaku.',
+    },
     carried: 'Seratan Anjeun parantos dibawa ka dieu. Potona dipilih deui.',
     notCarried: 'Seratan Anjeun teu tiasa dibawa. Salin tina kaca samemehna.',
     failed: {
