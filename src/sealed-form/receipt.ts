@@ -14,7 +14,7 @@ const REFUSALS: Partial<Record<AduanErrorCode, SealedTrouble>> = {
 
 /** `Outcome` is what the form does once it is known what came of a report. */
 interface Outcome {
-  /** The endpoint has it. */
+  /** The endpoint has it; called again once its code is noted. */
   sent(): void;
   /** The endpoint doesn't take it as it is: it is no longer kept, and has to be sealed anew. */
   refused(sentence: string): void;
@@ -29,6 +29,7 @@ export class SealedReceipt {
   #id = '';
   #isKept = true;
   #isNoted = true;
+  #isSent = false;
 
   constructor(
     private readonly page: SealedPage,
@@ -36,7 +37,7 @@ export class SealedReceipt {
     private readonly outcome: Outcome,
   ) {
     const noted = page.part<HTMLInputElement>('noted');
-    noted.addEventListener('change', () => (this.#isNoted = noted.checked));
+    noted.addEventListener('change', () => this.#note(noted.checked));
     page.part('copy').addEventListener('click', () => void this.#copy());
     page.part('try-again').addEventListener('click', () => void queue.send(this.#id));
     queue.subscribe((items) => {
@@ -73,14 +74,20 @@ export class SealedReceipt {
     try {
       await navigator.clipboard.writeText(formatSealedCode(this.#report!.code));
       this.page.say('copied', this.page.words.copied);
-      this.page.part<HTMLInputElement>('noted').checked = this.#isNoted = true;
+      this.#note((this.page.part<HTMLInputElement>('noted').checked = true));
     } catch {
       getSelection()?.selectAllChildren(this.page.part('code'));
     }
   }
 
+  #note(isNoted: boolean): void {
+    this.#isNoted = isNoted;
+    if (this.#isSent) this.outcome.sent();
+  }
+
   #tell(item: OutboxSummary | undefined): void {
     const { words } = this.page;
+    this.#isSent = item === undefined;
     this.#isKept = item?.kept !== 'memory';
     const button = this.page.part('try-again');
     const isFocused = document.activeElement === button;

@@ -34,8 +34,8 @@ class SealedForm {
     this.#receipt = new SealedReceipt(this.#page, this.#queue, {
       sent: () => {
         this.#clear();
-        // Nothing is left to go on with.
-        history.replaceState(null, '');
+        // Nothing is left to go on with, or to lose.
+        if (!this.#receipt.holdsOn) history.replaceState(null, '');
       },
       refused: (sentence) => {
         this.#page.show('writing');

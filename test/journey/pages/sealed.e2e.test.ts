@@ -212,11 +212,19 @@ describe('a sealed report', () => {
       await codeOf(page);
       await says(page, 'state', 'Terkirim');
       await page.reload();
+      await returned();
+      await says(page, 'anew', 'kode yang belum dicatat tidak bisa ditampilkan lagi');
+      await written(visit);
+      await press(page, 'send');
+      await codeOf(page);
+      await says(page, 'state', 'Terkirim');
+      await press(page, 'noted');
+      await page.reload();
       await page.waitForFunction(() => document.querySelector('aduan-form') !== null, WAIT);
       assert.equal(
         await page.evaluate(() => history.state?.['aduan-segel']),
         undefined,
-        'sent: nothing to go on with',
+        'sent, and its code noted: nothing to go on with',
       );
     });
 
