@@ -31,7 +31,7 @@ export interface AnswersWords {
   mistyped: string;
   /** `notFound` is one sentence for a wrong code and for a report that isn't there. */
   notFound: string;
-  /** The same of a code whose check says that it was mistyped. */
+  /** The same of a code without the check: it was mistyped, or is of before the check and its report gone. */
   typo: string;
   offline: string;
   busy: string;
@@ -59,9 +59,11 @@ export interface AnswersWords {
     sending: string;
     empty: string;
     tooLarge: string;
+    /** `unsealed`: this browser has no means to, or failed. */
+    unsealed: string;
     outcomes: Readonly<Record<Outcome, string>>;
   };
   /** `withdraw.warning` says before what is lost. */
-  withdraw: { heading: string; warning: string; confirm: string; done: string };
+  withdraw: { heading: string; warning: string; confirm: string; done: string; refused: string };
   unoffered: Readonly<Record<Unoffered, string>>;
 }

@@ -22,7 +22,12 @@ export class ReplyForm {
   readonly #opening: Pick<Opening, 'root' | 'words'>;
   /** Reads the conversation again. */
   readonly #onMoved: (said: HTMLElement) => Promise<void>;
-  readonly #box = element('textarea', { id: 'sealed-content', className: 'control', rows: 6 });
+  readonly #box = element('textarea', {
+    id: 'sealed-content',
+    className: 'control',
+    rows: 6,
+    spellcheck: false,
+  });
   readonly #told = element('div');
   /** Null unless something was sealed that may not be there yet. */
   #waiting: Sealed | null = null;
@@ -79,8 +84,8 @@ export class ReplyForm {
     const place = { sid: mine.sid, seq: conversation.nextSeq, reporter: conversation.reporter };
     try {
       this.#waiting ??= await sealFollowUp(text, offer, place);
-    } catch {
-      return this.#say('danger', reply.tooLarge);
+    } catch (error) {
+      return this.#say('danger', error instanceof SealedError ? reply.tooLarge : reply.unsealed);
     }
     const outcome = await sendFollowUp(root, auth, mine.trackingId, this.#waiting);
     const said = reply.outcomes[outcome];

@@ -128,7 +128,7 @@ class SealedAnswers {
     this.#body.replaceChildren(
       ...drawConversation(words, mine, conversation.lines),
       element('p', {}, again),
-      ...(mine.state === 'closed' ? [] : this.#ways({ mine, conversation, offer, auth: this.#auth })),
+      ...this.#ways({ mine, conversation, offer, auth: this.#auth }),
     );
     // `activeElement` is `body` where what had the focus and led to this is gone.
     if (document.activeElement === document.body) this.#heading.focus();
@@ -138,8 +138,15 @@ class SealedAnswers {
   #ways(replying: Replying): HTMLElement[] {
     const { auth, mine } = replying;
     const onDone = (said: HTMLElement): Promise<void> => this.open(this.#code, said);
-    const { trackingId } = mine;
-    return [...this.#reply.draw(replying), drawWithdrawing(this.#opening, { auth, trackingId }, onDone)];
+    const { trackingId, state, messages } = mine;
+    const isOpen = state !== 'closed';
+    return [
+      ...(isOpen ? this.#reply.draw(replying) : []),
+      // The consent promises it at any time; what was withdrawn has no messages left.
+      ...(isOpen || messages.length > 0
+        ? [drawWithdrawing(this.#opening, { auth, trackingId }, onDone)]
+        : []),
+    ];
   }
 
   /**

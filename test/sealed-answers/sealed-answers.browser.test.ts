@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { bearsSealedCheck } from '../../src/contract/access-code.js';
 import { toBase64url, type Bytes } from '../../src/contract/sealed/bytes.js';
-import { BUCKETS } from '../../src/contract/sealed/envelope-head.js';
+import { BUCKETS, DIRECTIONS } from '../../src/contract/sealed/envelope-head.js';
 import { openAnswers } from '../../src/sealed-answers/sealed-answers.js';
 import { words } from '../../src/sealed-answers/words/answers-id.js';
 import { formatSealedCode, randomSealedCode } from '../../src/sealed/code.js';
@@ -36,7 +36,7 @@ describe('the page that opens a sealed report', () => {
     expect(left.typed()).to.equal(undefined);
   });
 
-  it('says of a code without the check that a symbol is wrong, once nothing was found, and opens an old one', async () => {
+  it('says of a code without the check that a symbol may be wrong, once nothing was found, and opens an old one', async () => {
     const good = randomSealedCode();
     const mistyped = good.slice(0, -1) + (good.endsWith('0') ? '1' : '0');
     window.fetch = () => Promise.resolve(new Response('{}', { status: 404 }));
@@ -69,8 +69,44 @@ describe('the page that opens a sealed report', () => {
     expect(place.querySelector(`#${hint}`)!.textContent).to.contain('foto baru');
   });
 
-  /** @param notAfter last day of the keys; the server's clock stands there */
-  async function openedByItsCode(code: string, notAfter: string): Promise<{ place: HTMLElement }> {
+  it('takes a closed report back too, where something is left, and says so where the server refuses', async () => {
+    const report = { direction: DIRECTIONS.report, seq: 0, envelope: 'AAAA', at_day: '2026-11-24' };
+    const gone = await openedByItsCode(randomSealedCode(), '2099-01-31', { status_code: 'closed' });
+    await waitUntil(() => gone.place.textContent.includes(words.states.closed.turn), 'it is opened');
+    expect(gone.place.querySelector('details')).to.equal(null);
+    const kept = { status_code: 'closed', sealed: [report] };
+    const { place } = await openedByItsCode(randomSealedCode(), '2099-01-31', kept);
+    await waitUntil(() => place.querySelector('details') !== null, 'it can be withdrawn');
+    expect(place.querySelector('textarea')).to.equal(null);
+    window.fetch = () => Promise.resolve(new Response('{"message":"Tidak."}', { status: 422 }));
+    place.querySelector<HTMLElement>('details button')!.click();
+    await waitUntil(() => place.textContent.includes(words.withdraw.refused), 'it says that of the report');
+  });
+
+  it('says that this browser can’t seal a text, which isn’t called too long', async () => {
+    const { place } = await openedByItsCode(randomSealedCode(), '2099-01-31');
+    await waitUntil(() => place.querySelector('textarea') !== null, 'more can be written');
+    place.querySelector('textarea')!.value = 'Ada saksi.';
+    const { encrypt } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.encrypt = () => Promise.reject(new DOMException('', 'OperationError'));
+    try {
+      place.querySelector<HTMLElement>('form button')!.click();
+      await waitUntil(() => place.textContent.includes(words.reply.unsealed), 'it says so');
+    } finally {
+      SubtleCrypto.prototype.encrypt = encrypt;
+    }
+    expect(place.textContent).not.to.include(words.reply.tooLarge);
+  });
+
+  /**
+   * @param notAfter last day of the keys; the server's clock stands there
+   * @param more of the report: by default it is open, and nothing of it is left
+   */
+  async function openedByItsCode(
+    code: string,
+    notAfter: string,
+    more: object = {},
+  ): Promise<{ place: HTMLElement }> {
     const sid = new Uint8Array(16);
     const { wrapped } = await makeReporter(code, sid);
     const wired = Object.entries(wrapped).map(([name, bytes]) => [name, toBase64url(bytes as Bytes)]);
@@ -81,6 +117,7 @@ describe('the page that opens a sealed report', () => {
       sid: toBase64url(sid),
       sealed: [],
       reporter,
+      ...more,
     };
     const offered = { sealed: { v: 1, ...TOWN_EPOCH, not_after: notAfter, buckets: BUCKETS } };
     window.fetch = (input) => {

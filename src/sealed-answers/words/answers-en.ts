@@ -8,7 +8,7 @@ export const words: AnswersWords = {
   opening: 'Opening it on this phone…',
   mistyped: 'A sealed report’s code is S and 20 letters or digits. Compare it with your note.',
   notFound: 'There is no sealed report with this code. Compare letters and digits again.',
-  typo: 'A symbol is mistyped. Compare the code with your note, one symbol at a time.',
+  typo: 'A symbol may be mistyped, or the report is no longer there. Compare the code with your note, one symbol at a time.',
   offline: 'Not connected yet. Your code was sent nowhere. Try again.',
   busy: 'The server has too much to do. Try again in a few minutes.',
   unread:
@@ -49,6 +49,8 @@ export const words: AnswersWords = {
     sending: 'Sealing and sending…',
     empty: 'Write first what you want to say.',
     tooLarge: 'This text is too long. Send a part of it first.',
+    unsealed:
+      'This text can’t be sealed on this phone. Load the page again and try once more, or use another browser.',
     outcomes: {
       sent: 'Sent. It is the Inspectorate’s turn now.',
       unknown: 'It isn’t certain that it was sent. Press again: if it has arrived, it won’t be sent twice.',
@@ -66,6 +68,8 @@ export const words: AnswersWords = {
       'Its content is deleted from the server and the report is closed, unless the law has the content kept. It can’t be brought back.',
     confirm: 'Yes, take back and delete',
     done: 'The report was taken back.',
+    refused:
+      'The server doesn’t take this report back. Load the page again, then try once more; if it still won’t, go to the Inspectorate.',
   },
   unoffered: {
     'sealed-not-offered': 'This server takes no sealed writing now. Try again another day.',

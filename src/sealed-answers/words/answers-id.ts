@@ -8,7 +8,7 @@ export const words: AnswersWords = {
   opening: 'Membuka di HP ini…',
   mistyped: 'Kode laporan tersegel adalah S dan 20 huruf atau angka. Cocokkan lagi dengan catatan Anda.',
   notFound: 'Tidak ada laporan tersegel dengan kode ini. Cocokkan lagi huruf dan angkanya.',
-  typo: 'Ada tanda yang salah ketik. Cocokkan kode dengan catatan Anda, satu per satu.',
+  typo: 'Mungkin ada tanda yang salah ketik, atau laporannya sudah tidak ada. Cocokkan kode dengan catatan Anda, satu per satu.',
   offline: 'Belum tersambung. Kode Anda tidak dikirim ke mana pun. Coba lagi.',
   busy: 'Server sedang sibuk. Coba lagi beberapa menit lagi.',
   unread:
@@ -49,6 +49,8 @@ export const words: AnswersWords = {
     sending: 'Menyegel dan mengirim…',
     empty: 'Tulis dulu yang ingin disampaikan.',
     tooLarge: 'Tulisan ini terlalu panjang. Kirim sebagian dulu.',
+    unsealed:
+      'Tulisan ini tidak bisa disegel di HP ini. Muat ulang halaman, lalu coba lagi, atau pakai peramban lain.',
     outcomes: {
       sent: 'Terkirim. Sekarang giliran Inspektorat.',
       unknown: 'Belum pasti terkirim. Tekan lagi: kalau tadi sudah sampai, tidak akan terkirim dua kali.',
@@ -66,6 +68,8 @@ export const words: AnswersWords = {
       'Isinya dihapus dari server dan laporannya ditutup, kecuali hukum mewajibkan isinya disimpan. Tidak bisa dikembalikan.',
     confirm: 'Ya, tarik dan hapus',
     done: 'Laporan sudah ditarik.',
+    refused:
+      'Server tidak mau menarik laporan ini. Muat ulang halaman, lalu coba lagi; kalau tetap tidak bisa, hubungi Inspektorat.',
   },
   unoffered: {
     'sealed-not-offered': 'Server ini sedang tidak menerima tulisan tersegel. Coba lagi lain hari.',

@@ -9,7 +9,7 @@ export const words: AnswersWords = {
   mistyped:
     'Kode laporan kasegel inggih menika S lan 20 aksara utawi angka. Cocogaken malih kaliyan cathetan panjenengan.',
   notFound: 'Boten wonten laporan kasegel mawi kode menika. Cocogaken malih aksara lan angkanipun.',
-  typo: 'Wonten tandha ingkang lepat. Cocogaken kode kaliyan cathetan panjenengan, setunggal-setunggal.',
+  typo: 'Bokmenawi wonten tandha ingkang lepat, utawi laporanipun sampun boten wonten. Cocogaken kode kaliyan cathetan panjenengan, setunggal-setunggal.',
   offline:
     'Dereng kasambung. Kode panjenengan boten dipunkintun dhateng pundi-pundi. Mangga dipuncobi malih.',
   busy: 'Server saweg kathah padamelan. Mangga dipuncobi malih sawetawis menit malih.',
@@ -52,6 +52,8 @@ export const words: AnswersWords = {
     sending: 'Dipunsegel lan dipunkintun…',
     empty: 'Serat rumiyin ingkang badhe dipunaturaken.',
     tooLarge: 'Seratan menika kepanjangen. Kintun sebagian rumiyin.',
+    unsealed:
+      'Seratan menika boten saged dipunsegel wonten HP menika. Bikak malih kacanipun, lajeng dipuncobi malih, utawi ngangge peramban sanes.',
     outcomes: {
       sent: 'Sampun kakintun. Sapunika giliran Inspektorat.',
       unknown:
@@ -71,6 +73,8 @@ export const words: AnswersWords = {
       'Isinipun dipunbusak saking server lan laporanipun dipuntutup, kajawi ukum ngwajibaken isinipun dipunsimpen. Boten saged dipunwangsulaken.',
     confirm: 'Inggih, tarik lan busak',
     done: 'Laporan sampun dipuntarik.',
+    refused:
+      'Server boten purun narik laporan menika. Bikak malih kacanipun, lajeng dipuncobi malih; menawi tetep boten saged, mangga dhateng Inspektorat.',
   },
   unoffered: {
     'sealed-not-offered': 'Server menika saweg boten nampi seratan kasegel. Mangga dipuncobi dinten sanes.',

@@ -8,7 +8,7 @@ export const words: AnswersWords = {
   opening: 'Dibukak di HP ini…',
   mistyped: 'Kode laporan besegel itu S dan 20 huruf atau angka. Cocokke lagi dengan catetan kamu.',
   notFound: 'Katek laporan besegel dengan kode ini. Cocokke lagi huruf dan angkonyo.',
-  typo: 'Ado tando yang salah ketik. Cocokke kode dengan catetan kamu, sikok-sikok.',
+  typo: 'Mungkin ado tando yang salah ketik, atau laporannyo sudah katek. Cocokke kode dengan catetan kamu, sikok-sikok.',
   offline: 'Belom tesambung. Kode kamu dak dikirim ke mano-mano. Cubo lagi.',
   busy: 'Server lagi sibuk. Cubo lagi beberapo menit lagi.',
   unread: 'Jawaban server dak pacak dibaco. Jangan ketik kode kamu di tempat lain; cubo lagi kagek.',
@@ -47,6 +47,8 @@ export const words: AnswersWords = {
     sending: 'Lagi disegel dan dikirim…',
     empty: 'Tulis dulu yang nak disampeke.',
     tooLarge: 'Tulisan ini kepanjangan. Kirim sebagian dulu.',
+    unsealed:
+      'Tulisan ini dak pacak disegel di HP ini. Bukak lagi halamannyo, teros cubo lagi, atau pake peramban lain.',
     outcomes: {
       sent: 'Tekirim. Sekarang giliran Inspektorat.',
       unknown: 'Belom pasti tekirim. Tekan lagi: kalu tadi sudah sampe, dak bakal tekirim duo kali.',
@@ -64,6 +66,8 @@ export const words: AnswersWords = {
       'Isinyo dihapus dari server dan laporannyo ditutup, kecuali hukum majibke isinyo disimpen. Dak pacak dibalikke lagi.',
     confirm: 'Iyo, tarik dan hapus',
     done: 'Laporan sudah ditarik.',
+    refused:
+      'Server dak galak narik laporan ini. Bukak lagi halamannyo, teros cubo lagi; kalu tetep dak pacak, datangi Inspektorat.',
   },
   unoffered: {
     'sealed-not-offered': 'Server ini lagi dak nerimo tulisan besegel. Cubo lagi hari lain.',

@@ -9,7 +9,7 @@ export const words: AnswersWords = {
   mistyped:
     'Kode laporan disegel nyaéta S sareng 20 hurup atanapi angka. Cocogkeun deui sareng catetan Anjeun.',
   notFound: 'Teu aya laporan disegel nganggo kode ieu. Cocogkeun deui hurup sareng angkana.',
-  typo: 'Aya tanda anu lepat. Cocogkeun kode sareng catetan Anjeun, hiji-hiji.',
+  typo: 'Bisi aya tanda anu lepat, atanapi laporanna parantos teu aya. Cocogkeun kode sareng catetan Anjeun, hiji-hiji.',
   offline: 'Teu acan nyambung. Kode Anjeun teu dikintunkeun ka mana-mana. Mangga cobian deui.',
   busy: 'Server nuju seueur padamelan. Mangga cobian deui sababaraha menit deui.',
   unread: 'Waleran server teu tiasa diaos. Ulah ngetik kode di tempat sanés; mangga cobian deui engké.',
@@ -49,6 +49,8 @@ export const words: AnswersWords = {
     sending: 'Nuju disegel sareng dikintunkeun…',
     empty: 'Serat heula anu badé didugikeun.',
     tooLarge: 'Seratan ieu panjang teuing. Kintunkeun heula sabagian.',
+    unsealed:
+      'Seratan ieu teu tiasa disegel dina HP ieu. Buka deui kacana, teras cobian deui, atanapi anggo peramban sanés.',
     outcomes: {
       sent: 'Kakintun. Ayeuna giliran Inspektorat.',
       unknown: 'Teu acan pasti kakintun. Pencét deui: upami tadi parantos dugi, moal kakintun dua kali.',
@@ -66,6 +68,8 @@ export const words: AnswersWords = {
       'Eusina dihapus tina server sareng laporanna ditutup, iwal ti hukum ngawajibkeun eusina disimpen. Teu tiasa dibalikkeun deui.',
     confirm: 'Muhun, tarik sareng hapus',
     done: 'Laporan parantos ditarik.',
+    refused:
+      'Server teu kersa narik laporan ieu. Buka deui kacana, teras cobian deui; upami tetep teu tiasa, mangga ka Inspektorat.',
   },
   unoffered: {
     'sealed-not-offered': 'Server ieu nuju teu nampi seratan disegel. Mangga cobian deui dinten sanés.',

@@ -164,7 +164,7 @@ describe('A sealed report’s answers', () => {
       const wrong = report.code.slice(0, -1) + (report.code.endsWith('0') ? '1' : '0');
       await page.type('#plain [name="access_code"]', formatSealedCode(wrong));
       await page.click('#plain button');
-      await says(page, 'Ada tanda yang salah ketik.');
+      await says(page, 'Mungkin ada tanda yang salah ketik');
       await page.$eval('#sealed-code', (box) => ((box as HTMLInputElement).value = ''));
       await page.type('#sealed-code', report.code.slice(0, -1));
       await page.click('#sealed form button');
