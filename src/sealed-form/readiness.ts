@@ -34,9 +34,9 @@ interface Days {
 /**
  * The fingerprint that a poster's code, or a link, brought in the address.
  *
- * @returns null where none was shown to anybody
+ * @returns null where none was shown to anybody; empty where it was cut off
  */
-export const askedFingerprint = (hash: string): string | null => /^#segel=(.+)$/.exec(hash)?.[1] ?? null;
+export const askedFingerprint = (hash: string): string | null => /^#segel=(.*)$/.exec(hash)?.[1] ?? null;
 
 /** @throws Stop where the browser can't seal: older than the browser floor, or on a page without https */
 export function assertCapable(): void {

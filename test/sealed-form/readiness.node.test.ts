@@ -23,7 +23,8 @@ const troubleOf = async (
 
 test('a poster’s code asks by the fragment, with a fingerprint or without one', () => {
   assert.equal(askedFingerprint('#segel=7KQ2M9XD4FTR'), '7KQ2M9XD4FTR');
-  for (const hash of ['#segel', '#segel=', '', '#segelan=7KQ']) assert.equal(askedFingerprint(hash), null);
+  assert.equal(askedFingerprint('#segel='), '', 'cut off');
+  for (const hash of ['#segel', '', '#segelan=7KQ']) assert.equal(askedFingerprint(hash), null);
 });
 
 test('keys that are those of the printed fingerprint are taken, in any spelling of it', async () => {
@@ -43,6 +44,7 @@ test('each mutant of the offer is stopped by its own name', async () => {
   );
   assert.equal(await troubleOf(SEALED, '7KQ2M9XD4FTS'), 'mismatch', 'another poster');
   assert.equal(await troubleOf(SEALED, '%'), 'mismatch', 'a fragment that was cut');
+  assert.equal(await troubleOf(SEALED, ''), 'mismatch', 'one that was cut off');
   assert.equal(await troubleOf({ ...SEALED, v: 2 }), 'unread');
   assert.equal(await troubleOf({ ...SEALED, buckets: [] }), 'unread');
   assert.equal(await troubleOf({ ...SEALED, pk: 'AAAA' }, PRINTED), 'unread');
