@@ -7,7 +7,7 @@
 import { concat, sameBytes, utf8, type Bytes } from '../contract/sealed/bytes.js';
 import { importKey, withKid } from './keys.js';
 import { SealedError } from './sealed-error.js';
-import type { OpeningKey, PublicKey } from './suite.js';
+import type { OpeningKey } from './suite.js';
 
 const ROUNDS = 600_000;
 const SALT_BYTES = 16;
@@ -26,15 +26,20 @@ export interface WrappedKey {
 /** To whom and to which epoch a wrapped key belongs: it opens as no other. */
 export interface WrappedPlace {
   kid: Bytes;
+  /**
+   * `recoveryKid` vouches for the half whose private key is on paper: the server can't name another recovery key beside
+   * a true team key, as its fingerprint of both would fit.
+   */
+  recoveryKid: Bytes;
   /** Name of the officer's account, which no other account ever has. */
   officer: string;
 }
 
 const random = (bytes: number): Bytes => crypto.getRandomValues(new Uint8Array(bytes));
-const gcm = (iv: Bytes, { kid, officer }: WrappedPlace) => ({
+const gcm = (iv: Bytes, { kid, recoveryKid, officer }: WrappedPlace) => ({
   name: 'AES-GCM',
   iv,
-  additionalData: concat(kid, utf8(officer)),
+  additionalData: concat(kid, recoveryKid, utf8(officer)),
 });
 
 /** Words as they are compared: letters alone, so that case, blanks and hyphens don't matter. */
@@ -64,7 +69,7 @@ export async function wrapByWords(pkcs8: Bytes, words: string, place: WrappedPla
 
 /**
  * @returns the private half as PKCS#8, to be wrapped for another officer
- * @throws SealedError `sealed-code-wrong` where the words are others, or the copy is another officer's or epoch's
+ * @throws SealedError `sealed-code-wrong` where the words are others, or the copy is another officer's or pair's
  */
 export async function unwrapByWords(words: string, place: WrappedPlace, kept: WrappedKey): Promise<Bytes> {
   try {
@@ -76,15 +81,16 @@ export async function unwrapByWords(words: string, place: WrappedPlace, kept: Wr
 }
 
 /**
+ * @param pk of the team key
  * @returns the team key, whose private half can't be exported again
  * @throws SealedError as `unwrapByWords`; `sealed-key-mismatch` where `kid` isn't that of `pk`
  */
 export async function openByWords(
   words: string,
-  { kid, pk }: PublicKey,
-  officer: string,
+  pk: Bytes,
+  place: WrappedPlace,
   kept: WrappedKey,
 ): Promise<OpeningKey> {
-  if (!sameBytes((await withKid(pk)).kid, kid)) throw new SealedError('sealed-key-mismatch');
-  return await importKey(await unwrapByWords(words, { kid, officer }, kept), pk);
+  if (!sameBytes((await withKid(pk)).kid, place.kid)) throw new SealedError('sealed-key-mismatch');
+  return await importKey(await unwrapByWords(words, place, kept), pk);
 }

@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holdRecoveryKey, pairNamed, pairOf } from '../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
+import { useTransport } from '../../demo/endpoint/desk/page/api.js';
+import {
+  holdRecoveryKey,
+  openTeamKeys,
+  pairNamed,
+  pairOf,
+  teamKeys,
+} from '../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
+import { wrappedWire } from '../../demo/endpoint/desk/page/sealed/keys/wrapped-wire.js';
 import { openReport, sealAnswer } from '../../demo/endpoint/desk/page/sealed/reports/opened.js';
+import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
 import { fromBase64url, toBase64url } from '../../src/contract/sealed/bytes.js';
 import { DIRECTIONS, readEnvelopeHead } from '../../src/contract/sealed/envelope-head.js';
 import type { SealedReportWire } from '../../demo/endpoint/desk/sealed/reports/wire.js';
 import { encodeContent } from '../../src/sealed/content.js';
 import { sealEnvelope } from '../../src/sealed/envelope.js';
-import { fingerprintOf, makeKey } from '../../src/sealed/keys.js';
+import { exportPrivate, fingerprintOf, makeKey } from '../../src/sealed/keys.js';
+import { wrapByWords } from '../../src/sealed/officer-words.js';
 
 test('a report that brings nothing to seal an answer by is read, and marked so that it can be closed', async () => {
   const team = await makeKey();
@@ -56,4 +66,36 @@ test('an answer is sealed for the keys that the tab has opened, and not for thos
     keys.map(({ kid }) => toBase64url(kid)),
     [reporter, team, recovery].map(({ kid }) => toBase64url(kid)),
   );
+});
+
+test('a copy opens no pair whose recovery key the server exchanged together with the fingerprint', async (t) => {
+  const [team, recovery, other] = await Promise.all([makeKey(), makeKey(), makeKey()]);
+  const [words, officer] = ['sawah kerbau pasar lumbung gerimis mangga', 'Ibu Ratna'];
+  const place = { kid: team.kid, recoveryKid: recovery.kid, officer };
+  const own = wrappedWire(await wrapByWords(await exportPrivate(team), words, place));
+  const named = async ({ kid, pk }: typeof recovery) => ({
+    kid: toBase64url(team.kid),
+    pk: toBase64url(team.pk),
+    recovery_kid: toBase64url(kid),
+    recovery_pk: toBase64url(pk),
+    fingerprint: await fingerprintOf(team.pk, pk),
+    own,
+  });
+  useSession({ officer } as SessionWire);
+  t.after(() => {
+    useSession(null);
+    useTransport(null);
+  });
+  const open = (epoch: object) => {
+    const json = { results: { epochs: [epoch], officers: [] } };
+    useTransport({ send: () => Promise.resolve({ status: 200, json }), addressOf: String });
+    return openTeamKeys(words);
+  };
+  const exchanged = await named(other);
+  for (const recovery_kid of [exchanged.recovery_kid, toBase64url(recovery.kid)])
+    await assert.rejects(open({ ...exchanged, recovery_kid }), { code: 'sealed-code-wrong' });
+  assert.deepEqual([teamKeys(), pairNamed(exchanged)], [[], null]);
+  const told = await named(recovery);
+  await open(told);
+  assert.equal(pairNamed(told)!.fingerprint, told.fingerprint);
 });

@@ -39,11 +39,12 @@ test('words are many, short, and no slip of the pen makes one another', () => {
 });
 
 test('a copy opens by its officer’s words however they are typed, and by nothing else', async () => {
-  const team = await makeKey();
-  const [words, officer] = [drawWords(), 'Ibu Ratna'];
-  const kept = await wrapByWords(await exportPrivate(team), words, { kid: team.kid, officer });
+  const [team, recovery, other] = [await makeKey(), await makeKey(), await makeKey()];
+  const words = drawWords();
+  const ofRatna = { kid: team.kid, recoveryKid: recovery.kid, officer: 'Ibu Ratna' };
+  const kept = await wrapByWords(await exportPrivate(team), words, ofRatna);
   const typed = ` ${words.toUpperCase().replaceAll(' ', '  -\n')} `;
-  const own = await openByWords(typed, team, officer, kept);
+  const own = await openByWords(typed, team.pk, ofRatna, kept);
   const plaintext = new Uint8Array(4096);
   const place = { direction: DIRECTIONS.report, sid: SID, seq: 0 };
   const envelope = await sealEnvelope(plaintext, place, [team]);
@@ -53,16 +54,19 @@ test('a copy opens by its officer’s words however they are typed, and by nothi
   const [first = '', ...rest] = words.split(' ');
   const otherWord = WORDS.find((word) => word !== first)!;
   await refused(
-    () => openByWords([otherWord, ...rest].join(' '), team, officer, kept),
+    () => openByWords([otherWord, ...rest].join(' '), team.pk, ofRatna, kept),
     'sealed-code-wrong',
     'a word',
   );
-  await refused(() => openByWords(words, team, 'Pak Budi', kept), 'sealed-code-wrong', 'another officer');
-  const { kid } = await makeKey();
-  await refused(() => unwrapByWords(words, { kid, officer }, kept), 'sealed-code-wrong', 'another epoch');
-  const others = { kid: team.kid, pk: (await makeKey()).pk };
+  const elsewhere = [{ officer: 'Pak Budi' }, { kid: other.kid }, { recoveryKid: other.kid }];
+  for (const change of elsewhere)
+    await refused(
+      () => unwrapByWords(words, { ...ofRatna, ...change }, kept),
+      'sealed-code-wrong',
+      `another ${Object.keys(change)[0]}`,
+    );
   await refused(
-    () => openByWords(words, others, officer, kept),
+    () => openByWords(words, other.pk, ofRatna, kept),
     'sealed-key-mismatch',
     'keys exchanged by the server',
   );

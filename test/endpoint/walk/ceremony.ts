@@ -1,5 +1,6 @@
 /** A ceremony as an officer's browser holds it, and what the desk keeps of it. */
 import assert from 'node:assert/strict';
+import { placeOf } from '../../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
 import type { EpochWire, SealedKeysWire } from '../../../demo/endpoint/desk/sealed/keys/wire.js';
 import { fromBase64url, toBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
 import { drawWords } from '../../../src/sealed/draw-words.js';
@@ -23,6 +24,7 @@ export const fromWire = (kept: NonNullable<EpochWire['own']>): WrappedKey => ({
 /** What a browser has at the end of a ceremony. */
 export async function aCeremony(officer: string, after: string | null) {
   const [team, recovery, words] = [await makeKey(), await makeKey(), drawWords()];
+  const place = { kid: team.kid, recoveryKid: recovery.kid, officer };
   const body = {
     kid: toBase64url(team.kid),
     pk: toBase64url(team.pk),
@@ -30,7 +32,7 @@ export async function aCeremony(officer: string, after: string | null) {
     recovery_pk: toBase64url(recovery.pk),
     fingerprint: await fingerprintOf(team.pk, recovery.pk),
     not_after: '2027-11-24',
-    own: toWire(await wrapByWords(await exportPrivate(team), words, { kid: team.kid, officer })),
+    own: toWire(await wrapByWords(await exportPrivate(team), words, place)),
     is_alone: true,
     after,
   };
@@ -45,6 +47,6 @@ export const keysOf = async (officer: Officer): Promise<SealedKeysWire> => {
 
 /** What an officer's tab opens by words. */
 export async function openedBy(officer: Officer, name: string, words: string): Promise<OpeningKey> {
-  const [{ kid, pk, own }] = (await keysOf(officer)).epochs as [EpochWire];
-  return await openByWords(words, { kid: bytes(kid), pk: bytes(pk) }, name, fromWire(own!));
+  const [epoch] = (await keysOf(officer)).epochs as [EpochWire];
+  return await openByWords(words, bytes(epoch.pk), placeOf(epoch, name), fromWire(epoch.own!));
 }

@@ -12,8 +12,10 @@ export async function giveTeamKey(
   { endpoint: { database } }: Pick<Demo, 'endpoint'>,
   officer: string,
 ): Promise<string> {
-  const { kid, pkcs8 } = GOLDEN.keys.team;
-  const kept = await wrapByWords(bytesOf(pkcs8), WORDS, { kid: bytesOf(kid), officer });
+  const { team, recovery } = GOLDEN.keys;
+  const { kid, pkcs8 } = team;
+  const place = { kid: bytesOf(kid), recoveryKid: bytesOf(recovery.kid), officer };
+  const kept = await wrapByWords(bytesOf(pkcs8), WORDS, place);
   const { id } = await database
     .selectFrom('officers')
     .select('id')

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toBase64url } from '../../../../src/contract/sealed/bytes.js';
 import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
+import { placeOf } from '../../../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
 import type { EpochWire } from '../../../../demo/endpoint/desk/sealed/keys/wire.js';
 import { decodeContent } from '../../../../src/sealed/content.js';
 import { drawWords } from '../../../../src/sealed/draw-words.js';
@@ -136,13 +137,13 @@ onOneDatabase('The keys of sealed reports', (databases) => {
     /** As the giver's tab does: their words give the key, which is wrapped by new ones. */
     const give = async (from: [Officer, string, string], to: string) => {
       const [giver, name, own] = from;
-      const { kid, own: kept } = (await keysOf(giver)).epochs[0]!;
-      const pkcs8 = await unwrapByWords(own, { kid: bytes(kid), officer: name }, fromWire(kept!));
+      const epoch = (await keysOf(giver)).epochs[0]!;
+      const pkcs8 = await unwrapByWords(own, placeOf(epoch, name), fromWire(epoch.own!));
       const drawn = drawWords();
-      const copy = toWire(await wrapByWords(pkcs8, drawn, { kid: bytes(kid), officer: to }));
+      const copy = toWire(await wrapByWords(pkcs8, drawn, placeOf(epoch, to)));
       const { status, body: answer } = await giver.post('sealed/keys/copies', {
         officer: to,
-        copies: [{ kid, ...copy }],
+        copies: [{ kid: epoch.kid, ...copy }],
       });
       return { status, answer, drawn };
     };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { pairOf, type TeamPair } from '../../../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
+import { pairOf, placeOf, type TeamPair } from '../../../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
 import { openReport, sealAnswer } from '../../../../demo/endpoint/desk/page/sealed/reports/opened.js';
 import type { SealedListWire, SealedReportWire } from '../../../../demo/endpoint/desk/sealed/reports/wire.js';
 import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
@@ -80,7 +80,7 @@ onOneDatabase('An epoch of sealed reports that is turned', (databases) => {
     const first = await aCeremony('Ibu Ratna', null);
     assert.equal((await ratna.post('sealed/keys', first.body)).status, 200);
     const ofBudi = drawWords();
-    const place = { kid: first.team.kid, officer: 'Pak Budi' };
+    const place = placeOf(first.body, 'Pak Budi');
     const copy = toWire(await wrapByWords(await exportPrivate(first.team), ofBudi, place));
     const copies = [{ kid: first.body.kid, ...copy }];
     assert.equal((await ratna.post('sealed/keys/copies', { officer: 'Pak Budi', copies })).status, 200);

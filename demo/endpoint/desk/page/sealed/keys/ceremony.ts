@@ -21,7 +21,7 @@ import {
 import { ceremonyWords as words } from './ceremony-words.js';
 import { sixWordsField } from './sealed-unlock.js';
 import { SteppedElement } from './stepped.js';
-import { bytesOf, wrappedOf } from './team-keys.js';
+import { placeOf, wrappedOf } from './team-keys.js';
 import { wrappedWire } from './wrapped-wire.js';
 import { assertSheet, assertWords, sheetRefusal } from './typed-back.js';
 
@@ -134,9 +134,8 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
   private ownWords(): TemplateResult {
     const send = async (values: FormData): Promise<void> => {
       const typed = textOf(values, 'words');
-      const { kid, own } = this.copied!;
-      const place = { kid: bytesOf(kid), officer: session()!.officer };
-      await unwrapByWords(typed, place, wrappedOf(own!)).catch((error: unknown) => {
+      const place = placeOf(this.copied!, session()!.officer);
+      await unwrapByWords(typed, place, wrappedOf(this.copied!.own!)).catch((error: unknown) => {
         throw error instanceof SealedError ? wrongField('words', words.ownWrong) : error;
       });
       this.made.words = typed;
@@ -172,7 +171,7 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
 
   private async body(): Promise<object> {
     const { team, recovery, fingerprint, notAfter, isAlone, words: own } = this.made;
-    const place = { kid: team.kid, officer: session()!.officer };
+    const place = { kid: team.kid, recoveryKid: recovery.kid, officer: session()!.officer };
     return {
       kid: toBase64url(team.kid),
       pk: toBase64url(team.pk),

@@ -3,7 +3,7 @@ import type { Bytes } from '../../../../../../src/contract/sealed/bytes.js';
 import { drawWords } from '../../../../../../src/sealed/draw-words.js';
 import { unwrapByWords, wrapByWords } from '../../../../../../src/sealed/officer-words.js';
 import { SealedError } from '../../../../../../src/sealed/sealed-error.js';
-import type { SealedKeysWire } from '../../../sealed/keys/wire.js';
+import type { EpochWire, SealedKeysWire } from '../../../sealed/keys/wire.js';
 import { call } from '../../api.js';
 import { control } from '../../parts/control.js';
 import { field, type Problems } from '../../parts/field.js';
@@ -14,7 +14,7 @@ import { renderWords, renderWordsBack } from './ceremony-steps-view.js';
 import { ceremonyWords as words } from './ceremony-words.js';
 import { sixWordsField } from './sealed-unlock.js';
 import { SteppedElement } from './stepped.js';
-import { bytesOf, wrappedOf } from './team-keys.js';
+import { placeOf, wrappedOf } from './team-keys.js';
 import { assertWords } from './typed-back.js';
 import { unlockWords } from './unlock-words.js';
 import { wrappedWire } from './wrapped-wire.js';
@@ -37,8 +37,8 @@ export class DeskSealedGive extends SteppedElement<Step> {
   keys: SealedKeysWire = { epochs: [], officers: [] };
   private officer = { name: '', display_name: '' };
   private drawnWords = '';
-  /** Private halves by kid, for as long as this takes. */
-  private opened: ReadonlyMap<string, Bytes> = new Map();
+  /** Private halves by epoch, for as long as this takes. */
+  private opened: ReadonlyMap<EpochWire, Bytes> = new Map();
 
   protected readonly first = 'whom';
   protected override readonly last = '';
@@ -78,12 +78,12 @@ export class DeskSealedGive extends SteppedElement<Step> {
 
   private readonly open = async (values: FormData): Promise<void> => {
     this.officer = this.others.find(({ name }) => name === textOf(values, 'officer'))!;
-    const opened = new Map<string, Bytes>();
-    for (const { kid, own } of this.keys.epochs) {
-      if (own === null) continue;
-      const place = { kid: bytesOf(kid), officer: session()!.officer };
-      const pkcs8 = await unwrapByWords(textOf(values, 'words'), place, wrappedOf(own)).catch(passOver);
-      if (pkcs8 !== null) opened.set(kid, pkcs8);
+    const opened = new Map<EpochWire, Bytes>();
+    for (const epoch of this.keys.epochs) {
+      if (epoch.own === null) continue;
+      const place = placeOf(epoch, session()!.officer);
+      const pkcs8 = await unwrapByWords(textOf(values, 'words'), place, wrappedOf(epoch.own)).catch(passOver);
+      if (pkcs8 !== null) opened.set(epoch, pkcs8);
     }
     if (opened.size === 0) throw wrongField('words', unlockWords.wrong);
     this.opened = opened;
@@ -95,9 +95,9 @@ export class DeskSealedGive extends SteppedElement<Step> {
     assertWords(textOf(values, 'words'), this.drawnWords);
     const { name: officer, display_name } = this.officer;
     const copies: object[] = [];
-    for (const [kid, pkcs8] of this.opened) {
-      const kept = await wrapByWords(pkcs8, this.drawnWords, { kid: bytesOf(kid), officer });
-      copies.push({ kid, ...wrappedWire(kept) });
+    for (const [epoch, pkcs8] of this.opened) {
+      const kept = await wrapByWords(pkcs8, this.drawnWords, placeOf(epoch, officer));
+      copies.push({ kid: epoch.kid, ...wrappedWire(kept) });
     }
     await call('POST', 'sealed/keys/copies', { body: { officer, copies } });
     this.end(words.given(display_name));

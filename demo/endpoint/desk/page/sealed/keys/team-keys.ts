@@ -1,6 +1,10 @@
 import { fromBase64url, toBase64url, type Bytes } from '../../../../../../src/contract/sealed/bytes.js';
 import { fingerprintOf, withKid } from '../../../../../../src/sealed/keys.js';
-import { openByWords, type WrappedKey } from '../../../../../../src/sealed/officer-words.js';
+import {
+  openByWords,
+  type WrappedKey,
+  type WrappedPlace,
+} from '../../../../../../src/sealed/officer-words.js';
 import { SealedError } from '../../../../../../src/sealed/sealed-error.js';
 import type { OpeningKey, PublicKey } from '../../../../../../src/sealed/suite.js';
 import type { EpochWire, SealedKeysWire, WrappedKeyWire } from '../../../sealed/keys/wire.js';
@@ -70,6 +74,12 @@ export const wrappedOf = ({ salt, iv, wrapped }: WrappedKeyWire): WrappedKey => 
   wrapped: bytesOf(wrapped),
 });
 
+/** `placeOf` is where an officer's copy of an epoch belongs, by the names that the server gives its keys. */
+export const placeOf = (
+  { kid, recovery_kid }: Pick<EpochWire, 'kid' | 'recovery_kid'>,
+  officer: string,
+): WrappedPlace => ({ kid: bytesOf(kid), recoveryKid: bytesOf(recovery_kid), officer });
+
 /**
  * Opens the officer's copies of the team keys, as many as these words open.
  * @throws SealedError `sealed-no-key` where the officer has no copy, `sealed-code-wrong` where the words open none,
@@ -84,11 +94,14 @@ export async function openTeamKeys(words: string): Promise<void> {
   const opened: OpeningKey[] = [];
   const ofThem: TeamPair[] = [];
   for (const epoch of own) {
-    const { team, ...pair } = await pairOf(epoch);
-    const key = await openByWords(words, team, officer, wrappedOf(epoch.own!)).catch(passOver);
+    const pair = await pairOf(epoch);
+    const { team, recovery } = pair;
+    // `place` is reckoned from the keys: a copy opens beside those alone with which it was made.
+    const place = { kid: team.kid, recoveryKid: recovery.kid, officer };
+    const key = await openByWords(words, team.pk, place, wrappedOf(epoch.own!)).catch(passOver);
     if (key === null) continue;
     opened.push(key);
-    ofThem.push({ team, ...pair });
+    ofThem.push(pair);
   }
   if (opened.length === 0) throw new SealedError('sealed-code-wrong');
   // `session` may be another: whoever left meanwhile, or signed in as somebody else, has opened nothing.
