@@ -42,7 +42,12 @@ export interface SealedReport {
 const SLOW_LINE = 50_000;
 
 /** As long as what stands in their place when the report is sealed, so that its size is known before. */
-const UNSEALED = { reply_psk: 'A'.repeat(43), sent_at: '2026-01-01T00:00:00.000Z' };
+const UNSEALED = {
+  reply_psk: 'A'.repeat(43),
+  /** `reporter_pk` stands inside, so that a server that exchanges the one outside is found out. */
+  reporter_pk: 'A'.repeat(87),
+  sent_at: '2026-01-01T00:00:00.000Z',
+};
 
 function contentOf({ photos, content, place, day, name, contact }: SealedDraft, more: typeof UNSEALED) {
   return {
@@ -88,7 +93,11 @@ export async function sealReport(
   const code = randomSealedCode();
   const sid = crypto.getRandomValues(new Uint8Array(SID_BYTES));
   const { reporter, wrapped } = await makeReporter(code, sid);
-  const more = { reply_psk: toBase64url(reporter.replyPsk), sent_at: new Date().toISOString() };
+  const more = {
+    reply_psk: toBase64url(reporter.replyPsk),
+    reporter_pk: toBase64url(wrapped.pk),
+    sent_at: new Date().toISOString(),
+  };
   const plaintext = encodeContent(contentOf(draft, more), offer.buckets);
   const place = { direction: DIRECTIONS.report, sid, seq: 0 };
   const envelope = await sealEnvelope(plaintext, place, [offer.team, offer.recovery]);

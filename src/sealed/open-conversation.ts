@@ -1,4 +1,4 @@
-import { fromBase64url, sameBytes, type Bytes } from '../contract/sealed/bytes.js';
+import { fromBase64url, sameBytes, toBase64url, type Bytes } from '../contract/sealed/bytes.js';
 import { DIRECTIONS, readEnvelopeHead, type EnvelopePlace } from '../contract/sealed/envelope-head.js';
 import { decodeContent, type SealedContent } from './content.js';
 import { openEnvelope } from './envelope.js';
@@ -48,6 +48,14 @@ export function replyPskOf({ fields }: SealedContent): Bytes | null {
   const psk = fromBase64url(fields.reply_psk);
   return psk?.length === REPLY_PSK_BYTES ? psk : null;
 }
+
+/**
+ * `namesOtherReporter` tells whether a report brought another public key of its reporter than the one beside it.
+ *
+ * @param pk as the server names it: an answer that is sealed for another one never reaches the reporter
+ */
+export const namesOtherReporter = ({ fields }: SealedContent, pk: Bytes): boolean =>
+  fields.reporter_pk !== undefined && fields.reporter_pk !== toBase64url(pk);
 
 async function openOne(
   envelope: Bytes,

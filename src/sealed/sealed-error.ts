@@ -19,7 +19,7 @@ export type SealedErrorCode =
   /** The endpoint offers no sealed reports, though a printed fingerprint asks for them. */
   | 'sealed-not-offered'
   | 'sealed-key-expired'
-  /** The keys aren't those of their fingerprint, or not those of the printed one. */
+  /** The keys aren't those of their fingerprint, nor of the printed one; or the reporter's isn't the report's own. */
   | 'sealed-key-mismatch'
   /** A sealed report's code where only what is derived of it may go. */
   | 'sealed-code-raw'

@@ -13,7 +13,6 @@ import { openReport, sealAnswer } from '../../demo/endpoint/desk/page/sealed/rep
 import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
 import { fromBase64url, toBase64url } from '../../src/contract/sealed/bytes.js';
 import { DIRECTIONS, readEnvelopeHead } from '../../src/contract/sealed/envelope-head.js';
-import type { SealedReportWire } from '../../demo/endpoint/desk/sealed/reports/wire.js';
 import { encodeContent } from '../../src/sealed/content.js';
 import { sealEnvelope } from '../../src/sealed/envelope.js';
 import { exportPrivate, fingerprintOf, makeKey } from '../../src/sealed/keys.js';
@@ -27,7 +26,7 @@ test('a report that brings nothing to seal an answer by is read, and marked so t
     const envelope = await sealEnvelope(plaintext, { direction: DIRECTIONS.report, sid, seq: 0 }, [team]);
     const message = { direction: DIRECTIONS.report, seq: 0, envelope: toBase64url(envelope) };
     const sealed = [{ ...message, at_day: '2026-11-24', problem: null }];
-    const report = { sid: toBase64url(sid), sealed } as unknown as SealedReportWire;
+    const report = { sid: toBase64url(sid), sealed, reporter: { pk: toBase64url(team.pk) } };
     const { lines, replyPsk } = await openReport(report, [team]);
     assert.equal(lines[0]!.content!.fields['content'], 'Dipungut.');
     return [replyPsk?.length, lines[0]!.problem];
@@ -35,6 +34,28 @@ test('a report that brings nothing to seal an answer by is read, and marked so t
   assert.deepEqual(await opened(toBase64url(new Uint8Array(32))), [32, null]);
   for (const none of [undefined, '', 'AAAA', 'bukan kunci'])
     assert.deepEqual(await opened(none), [undefined, 'sealed-malformed'], none);
+});
+
+test('a report whose reporter’s key was exchanged is read and marked, and sealed no answer to', async () => {
+  const [team, reporter, other] = await Promise.all([makeKey(), makeKey(), makeKey()]);
+  const sid = crypto.getRandomValues(new Uint8Array(16));
+  const reply_psk = toBase64url(new Uint8Array(32));
+  const opened = async (reporter_pk: unknown, named: typeof reporter) => {
+    const fields = { content: 'Dipungut.', reply_psk, reporter_pk };
+    const place = { direction: DIRECTIONS.report, sid, seq: 0 };
+    const envelope = await sealEnvelope(encodeContent({ fields, files: [] }), place, [team]);
+    const message = { direction: DIRECTIONS.report, seq: 0, envelope: toBase64url(envelope) };
+    const sealed = [{ ...message, at_day: '2026-11-24', problem: null }];
+    const report = { sid: toBase64url(sid), sealed, reporter: { pk: toBase64url(named.pk) } };
+    const { lines, replyPsk } = await openReport(report, [team]);
+    assert.equal(lines[0]!.content!.fields['content'], 'Dipungut.');
+    return [replyPsk?.length, lines[0]!.problem];
+  };
+  const own = toBase64url(reporter.pk);
+  assert.deepEqual(await opened(own, reporter), [32, null]);
+  assert.deepEqual(await opened(undefined, reporter), [32, null], 'of before keys stood inside');
+  assert.deepEqual(await opened(own, other), [undefined, 'sealed-key-mismatch']);
+  assert.deepEqual(await opened(null, reporter), [undefined, 'sealed-key-mismatch'], 'no key');
 });
 
 test('an answer is sealed for the keys that the tab has opened, and not for those that the server names', async () => {

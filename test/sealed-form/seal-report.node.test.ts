@@ -45,8 +45,9 @@ test('a sealed report is what the wire takes, and what team and recovery key ope
       await openingKey(name),
     );
     const { fields, files } = decodeContent(opened);
-    const { reply_psk: psk, sent_at: sentAt, ...told } = fields;
+    const { reply_psk: psk, reporter_pk: pk, sent_at: sentAt, ...told } = fields;
     assert.deepEqual(bytesOf(psk as string), replyPsk);
+    assert.equal(pk, call.reporter.pk);
     assert.ok(Math.abs(Date.parse(sentAt as string) - Date.now()) < 60_000);
     assert.deepEqual(told, {
       title: 'Kepala desa meminta uang semen',

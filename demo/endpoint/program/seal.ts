@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { openConversation } from '../../../src/sealed/open-conversation.js';
+import { DIRECTIONS } from '../../../src/contract/sealed/envelope-head.js';
+import {
+  namesOtherReporter,
+  openConversation,
+  type OpenedMessage,
+} from '../../../src/sealed/open-conversation.js';
+import type { Bytes } from '../../../src/contract/sealed/bytes.js';
 import { CommandError } from '../words/command-error.js';
 import { readConversation, readKeyFile } from './sealed/read-files.js';
 import { keepFiles, linesOf } from './sealed/write-out.js';
 import type { Written } from './written.js';
 
+/** Told as the desk tells it: an answer to that key never reaches the reporter. */
+const OTHER_REPORTER =
+  'The file names another key of the reporter than the one inside the report: they could not read an answer.';
 const USAGE = 'aduan seal open FILE --key KEY';
 
 /**
@@ -18,16 +27,26 @@ export async function seal({
   const keyPath = options['key'];
   if (act !== 'open' || path === undefined || keyPath === undefined) throw new CommandError('usage', USAGE);
   const key = await readKeyFile(await readText(keyPath));
-  const conversation = readConversation(await readText(path));
+  const { messages, reporterPk } = readConversation(await readText(path));
   let unopened = 0;
-  for (const message of await openConversation(conversation, [key])) {
+  const opened = await openConversation(messages, [key]);
+  for (const message of opened) {
     console.log(linesOf(message).join('\n'));
     if (message.content === null) unopened += 1;
     else for (const kept of await keepFiles(`${path}.files`, message)) console.log(`  file: ${kept}`);
   }
   // Told, and not dropped: what was opened stands above.
-  if (unopened > 0) throw new CommandError('unreadable', `Not opened: ${unopened}.`);
+  const wrong = [
+    ...(unopened > 0 ? [`Not opened: ${unopened}.`] : []),
+    ...(reporterPk !== undefined && opened.some((message) => isOfOther(message, reporterPk))
+      ? [OTHER_REPORTER]
+      : []),
+  ];
+  if (wrong.length > 0) throw new CommandError('unreadable', wrong.join(' '));
 }
+
+const isOfOther = ({ direction, content }: OpenedMessage, reporterPk: Bytes): boolean =>
+  direction === DIRECTIONS.report && content !== null && namesOtherReporter(content, reporterPk);
 
 async function readText(path: string): Promise<string> {
   try {

@@ -45,7 +45,12 @@ export async function aSealedReport({
   const code = randomSealedCode();
   const sid = crypto.getRandomValues(new Uint8Array(16));
   const { reporter, wrapped } = await makeReporter(code, sid);
-  const fields = { title: 'Pungutan', reply_psk: toBase64url(reporter.replyPsk), ...content.fields };
+  const fields = {
+    title: 'Pungutan',
+    reply_psk: toBase64url(reporter.replyPsk),
+    reporter_pk: toBase64url(wrapped.pk),
+    ...content.fields,
+  };
   const plaintext = encodeContent({ fields, files: content.files ?? [] }, [bucket]);
   const place = { direction: DIRECTIONS.report, sid, seq: 0 };
   const auth = await authOf(code);

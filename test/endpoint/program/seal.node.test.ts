@@ -100,6 +100,20 @@ describe('aduan seal open', () => {
     assert.match(said, /files\/report-0-1-file-1$/m);
   });
 
+  test('says that the reporter’s key beside a report isn’t the one inside', async () => {
+    const [own, other] = [publicKey('reporter'), publicKey('recovery')].map(({ pk }) => toBase64url(pk));
+    const content = { fields: { title: 'Pungutan', reporter_pk: own }, files: [] };
+    const envelope = await sealEnvelope(encodeContent(content), place('report', 0), [publicKey('team')]);
+    const sealed = [{ direction: 0, seq: 0, envelope: toBase64url(envelope) }];
+    const beside = (pk: string | undefined) =>
+      open(written({ sid: GOLDEN.sid, reporter: { pk }, sealed }), team());
+    const { said, ended } = await beside(own);
+    assert.deepEqual([said.includes(own!), ended], [false, '']);
+    const exchanged = await beside(other);
+    assert.match(exchanged.said, /Pungutan/);
+    assert.match(exchanged.ended, /^The file names another key of the reporter/);
+  });
+
   test('says what it needs, and what it can’t read', async () => {
     assert.match((await open(conversation(), undefined)).ended, /^aduan seal open FILE --key KEY$/);
     assert.match((await open(join(folder, 'none'), team())).ended, /none can't be read/);

@@ -21,6 +21,7 @@ const keyFile = z.object({ pk: bytes(), pkcs8: bytes() });
 /** `conversationFile` is a report of `complaints/mine` or the desk's export: all envelopes, in the order they came. */
 const conversationFile = z.object({
   sid: bytes(),
+  reporter: z.optional(z.object({ pk: bytes() })),
   sealed: z.array(z.object({ direction: z.enum(DIRECTIONS), seq: z.int(), envelope: bytes() })),
 });
 
@@ -34,10 +35,16 @@ export async function readKeyFile(text: string): Promise<OpeningKey> {
   }
 }
 
-/** @param text JSON of a report: `{sid, sealed: [{direction, seq, envelope}]}` @throws CommandError */
-export function readConversation(text: string): SealedMessage[] {
-  const { sid, sealed } = parse(conversationFile, text, 'The report');
-  return sealed.map((message) => ({ ...message, sid }));
+/** `ExportedConversation` is a report's file; `reporterPk` is undefined where it names none. */
+interface ExportedConversation {
+  messages: SealedMessage[];
+  reporterPk: Bytes | undefined;
+}
+
+/** @param text JSON of a report: `{sid, reporter: {pk}, sealed: [{direction, seq, envelope}]}` @throws CommandError */
+export function readConversation(text: string): ExportedConversation {
+  const { sid, sealed, reporter } = parse(conversationFile, text, 'The report');
+  return { messages: sealed.map((message) => ({ ...message, sid })), reporterPk: reporter?.pk };
 }
 
 function parse<Schema extends z.ZodMiniType>(schema: Schema, text: string, what: string): z.output<Schema> {

@@ -26,7 +26,7 @@ const WHY: Readonly<Partial<Record<SealedErrorCode, string>>> = {
 export function linesOf({ direction, seq, content, problem }: OpenedMessage): string[] {
   const heading = `${NAMES[direction]} ${seq}`;
   if (content === null) return [`${heading}: NOT OPENED, ${WHY[problem!] ?? problem!}`];
-  const { reply_psk: _secret, ...fields } = content.fields;
+  const { reply_psk: _secret, reporter_pk: _key, ...fields } = content.fields;
   return [
     heading,
     ...Object.entries(fields).map(([name, value]) => {

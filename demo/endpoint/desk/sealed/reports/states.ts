@@ -33,7 +33,7 @@ export async function noteOpened(
   return context.json({ results });
 }
 
-/** Codes by which an envelope doesn't open; null takes a mark away, as where another key opens it. */
+/** Codes by which an envelope doesn't open, or can't be answered; null takes a mark away: another key opened it. */
 const PROBLEMS = [
   'sealed-malformed',
   'sealed-other-report',
@@ -42,6 +42,7 @@ const PROBLEMS = [
   'sealed-no-key',
   'sealed-unopened',
   'sealed-cut',
+  'sealed-key-mismatch',
 ] as const;
 
 const unreadableWire = /* @__PURE__ */ z.strictObject({

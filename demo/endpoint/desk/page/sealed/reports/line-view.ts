@@ -22,13 +22,25 @@ const FACTS: readonly (readonly [string, string])[] = [
 ];
 
 /** `NOT_LISTED` fields are shown elsewhere, or are for programs alone. */
-const NOT_LISTED = new Set(['title', 'content', 'reply_psk', 'sent_at', ...FACTS.map(([name]) => name)]);
+const NOT_LISTED = new Set([
+  'title',
+  'content',
+  'reply_psk',
+  'reporter_pk',
+  'sent_at',
+  ...FACTS.map(([name]) => name),
+]);
 
 export function lineView(line: OpenedLine, addresses: FileAddresses): TemplateResult {
-  const { content, direction, seq, at_day } = line;
+  const { content, direction, seq, at_day, problem } = line;
   const title = seq > 1 ? `${HEADINGS[direction]} ${seq}` : HEADINGS[direction];
   return html`<article class="card">
     <h2>${title}</h2>
+    ${
+      problem === 'sealed-key-mismatch'
+        ? html`<p class="notice danger" role="alert">${PROBLEM_WORDS[problem]}</p>`
+        : nothing
+    }
     ${content === null ? unopened(line) : opened(content.fields)}
     ${content === null || content.files.length === 0 ? nothing : files(line, addresses)}
     <p class="hint">${words.arrived} ${day(at_day)}</p>

@@ -4,6 +4,7 @@ import { encodeContent } from '../../../../../../src/sealed/content.js';
 import { sealEnvelope } from '../../../../../../src/sealed/envelope.js';
 import { withKid } from '../../../../../../src/sealed/keys.js';
 import {
+  namesOtherReporter,
   openConversation,
   replyPskOf,
   type OpenedMessage,
@@ -21,14 +22,14 @@ export type OpenedLine = OpenedMessage &
 export interface OpenedReport {
   /** In the order in which they were written, as far as they say. */
   lines: readonly OpenedLine[];
-  /** `replyPsk` seals answers; null where the report itself didn't open, or brought none. */
+  /** `replyPsk` seals answers; null where the report didn't open, brought none, or has another reporter's key. */
   replyPsk: Bytes | null;
 }
 
 const bytesOf = (text: string): Bytes => fromBase64url(text) ?? new Uint8Array(0);
 
 export async function openReport(
-  { sid, sealed }: SealedReportWire,
+  { sid, sealed, reporter }: Pick<SealedReportWire, 'reporter' | 'sealed' | 'sid'>,
   keys: readonly OpeningKey[],
 ): Promise<OpenedReport> {
   const messages = sealed.map(({ direction, seq, envelope }) => ({
@@ -47,6 +48,10 @@ export async function openReport(
   const replyPsk = replyPskOf(report.content);
   // `replyPsk` is missing: nobody can answer. The report is marked, so that it can be closed without an answer.
   if (replyPsk === null) report.problem = 'sealed-malformed';
+  else if (namesOtherReporter(report.content, bytesOf(reporter.pk))) {
+    report.problem = 'sealed-key-mismatch';
+    return { lines: inOrder(lines), replyPsk: null };
+  }
   return { lines: inOrder(lines), replyPsk };
 }
 
@@ -64,8 +69,7 @@ function inOrder(lines: readonly OpenedLine[]): OpenedLine[] {
 
 /**
  * `sealAnswer` seals for the reporter, and for the team with its recovery, by keys that this tab has opened: the server
- * can name others, and they aren't taken. The reporter's it can exchange, and makes an answer that its reader can't
- * open, and not one that the server can.
+ * can name others, and they aren't taken. The reporter's is the report's own, which `openReport` has compared.
  */
 export async function sealAnswer(
   { sid, next_seq: seq, reporter }: Pick<SealedReportWire, 'next_seq' | 'reporter' | 'sid'>,

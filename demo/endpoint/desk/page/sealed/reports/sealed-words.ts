@@ -161,6 +161,8 @@ export const PROBLEM_WORDS: Readonly<Partial<Record<SealedErrorCode, string>>> =
       'Tab ini belum punya kunci untuk amplop ini. Minta salinan kuncinya, atau baca dengan kertas pemulihan.',
     'sealed-unopened': 'Amplop ini diubah, dipalsukan, atau laporannya sendiri tidak terbuka.',
     'sealed-cut': 'Ujung amplop ini hilang.',
+    'sealed-key-mismatch':
+      'Server menyebut kunci pelapor yang lain daripada kunci di dalam laporan ini. Jawaban tidak akan terbaca oleh pelapor, jadi tidak ada yang disegel. Beri tahu pengelola server, dan jangan tutup laporan ini sebelum itu diperiksa.',
   },
   {
     'sealed-malformed':
@@ -173,5 +175,7 @@ export const PROBLEM_WORDS: Readonly<Partial<Record<SealedErrorCode, string>>> =
       'This tab has no key for this envelope. Ask for a copy of the key, or read it with the papers.',
     'sealed-unopened': 'This envelope was changed or forged, or the report itself did not open.',
     'sealed-cut': 'The end of this envelope is missing.',
+    'sealed-key-mismatch':
+      'The server names another key of the reporter than the one inside this report. They could not read an answer, so nothing is sealed. Tell who keeps the server, and do not close this report before that is looked into.',
   },
 );
