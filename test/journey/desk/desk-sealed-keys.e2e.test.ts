@@ -82,7 +82,7 @@ describe('the key ceremony', () => {
       await tabAndPress(page, '.steps button.primary', 'Enter');
 
       await atStep(page, 'words');
-      const words = await texts(page, '.six-words li');
+      const words = await texts(page, '.six-words[translate=no] li');
       assert.equal(words.length, 6);
       await visit.assertAccessible();
       await tabAndPress(page, '.steps button.primary', 'Enter');
@@ -96,7 +96,7 @@ describe('the key ceremony', () => {
       await page.keyboard.press('Enter');
 
       await atStep(page, 'sheets');
-      const sheets = await page.$$eval('.recovery-sheet', (all) =>
+      const sheets = await page.$$eval('.recovery-sheet[translate=no]', (all) =>
         all.map((sheet) => [...sheet.querySelectorAll('li')].map((group) => group.textContent).join(' ')),
       );
       const printed = await texts(page, '.recovery-sheet p > .token');

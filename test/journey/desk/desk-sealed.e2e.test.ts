@@ -91,7 +91,7 @@ describe('sealed reports at the desk', () => {
       await goTo(page, `#/segel/${report.trackingId}`);
       await headed(page, `Laporan tersegel #${report.trackingId}`);
       assert.doesNotMatch(await said(page), /semen/);
-      await tabAndType(page, '[name=words]', words);
+      await tabAndType(page, '[name=words][spellcheck=false]', words);
       await page.keyboard.press('Enter');
       await waitFor(page, TEXT);
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'h1', 'the focus is kept');
@@ -100,6 +100,8 @@ describe('sealed reports at the desk', () => {
       await page.waitForFunction(
         () => document.querySelector<HTMLImageElement>('main img')?.naturalWidth === 64,
       );
+      const told = 'main article:not([translate=no]), main textarea:not([spellcheck=false])';
+      assert.equal(await page.$(told), null, 'no service of the browser reads along');
       const types = await page.evaluate(() => (window as unknown as { blobTypes: string[] }).blobTypes);
       assert.deepEqual(types, ['image/jpeg', 'application/octet-stream'], 'a page is no page here');
       assert.equal(await page.$('main iframe, main object, main embed'), null);

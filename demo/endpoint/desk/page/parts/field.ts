@@ -53,6 +53,8 @@ export interface InputAttributes {
   value?: string;
   autocomplete?: string;
   autocapitalize?: string;
+  /** Some browsers send what they check to their maker. */
+  spellcheck?: 'false';
   inputmode?: string;
   minlength?: number;
   maxlength?: number;
@@ -84,6 +86,7 @@ export const textField = (
         value=${attributes.value ?? ''}
         autocomplete=${attributes.autocomplete ?? nothing}
         autocapitalize=${attributes.autocapitalize ?? nothing}
+        spellcheck=${attributes.spellcheck ?? nothing}
         inputmode=${attributes.inputmode ?? nothing}
         minlength=${attributes.minlength ?? nothing}
         maxlength=${attributes.maxlength ?? nothing}

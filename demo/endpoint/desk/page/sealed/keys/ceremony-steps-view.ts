@@ -40,7 +40,7 @@ export const renderNeeds = (problems: Problems): TemplateResult =>
 /** Six words in large letters, numbered, as they are to be written down. */
 export const renderWords = (shown: string, why: string): TemplateResult =>
   html`<p>${why}</p>
-    <ol class="six-words">
+    <ol class="six-words" translate="no">
       ${shown.split(' ').map((word) => html`<li class="token">${word}</li>`)}
     </ol>
     <p class="hint">${words.wordsLost}</p>`;
@@ -57,7 +57,7 @@ export const renderSheets = (
   html`<div class="recovery-sheets">
     ${sheets.map(
       (sheet, index) =>
-        html`<article class="card recovery-sheet" aria-label=${words.sheet(index + 1)}>
+        html`<article class="card recovery-sheet" translate="no" aria-label=${words.sheet(index + 1)}>
           <h3>${words.sheet(index + 1)}</h3>
           <p>${session()?.agency ?? ''}</p>
           <p>${words.sheetFingerprint} <span class="token">${fingerprint}</span></p>

@@ -20,7 +20,12 @@ const WHY: Readonly<Partial<Record<SealedErrorCode, string>>> = {
 
 /** Words are not to be kept, completed, corrected or begun with a capital by the browser. */
 export const sixWordsField = (problems: Problems, label = words.words): TemplateResult =>
-  textField(problems, 'words', label, { autocomplete: 'off', autocapitalize: 'none', hint: words.hint });
+  textField(problems, 'words', label, {
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    hint: words.hint,
+  });
 
 /**
  * `DeskSealedUnlock` asks for an officer's six words; `onTeamKeys` tells that they were right. Who has none yet is told

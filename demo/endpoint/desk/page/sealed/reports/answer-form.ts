@@ -35,6 +35,7 @@ export function answerForm(
                 rows="8"
                 maxlength=${ANSWER_MAX}
                 autocomplete="off"
+                spellcheck="false"
                 .value=${unsentOf(trackingId)}
                 @input=${onInput}
               ></textarea>`,

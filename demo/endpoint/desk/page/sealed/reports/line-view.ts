@@ -31,10 +31,11 @@ const NOT_LISTED = new Set([
   ...FACTS.map(([name]) => name),
 ]);
 
+/** `lineView` is a message, of which nothing goes to a service that translates pages. */
 export function lineView(line: OpenedLine, addresses: FileAddresses): TemplateResult {
   const { content, direction, seq, at_day, problem } = line;
   const title = seq > 1 ? `${HEADINGS[direction]} ${seq}` : HEADINGS[direction];
-  return html`<article class="card">
+  return html`<article class="card" translate="no">
     <h2>${title}</h2>
     ${
       problem === 'sealed-key-mismatch'
