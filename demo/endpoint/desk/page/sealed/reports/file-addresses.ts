@@ -1,5 +1,6 @@
 import { readImageHeader } from '../../../../../../src/images/image-header.js';
 import type { SealedContent } from '../../../../../../src/sealed/content.js';
+import { savedName } from './saved-name.js';
 
 type SealedFile = SealedContent['files'][number];
 
@@ -13,6 +14,8 @@ interface FileAddress {
   href: string;
   /** `isPhoto`: the file is drawn; anything else is handed over to be saved. */
   isPhoto: boolean;
+  /** Under which it is saved. */
+  name: string;
 }
 
 /** `FileAddresses` gives a report's files addresses in this tab, until `revoke`. */
@@ -20,26 +23,31 @@ export class FileAddresses {
   readonly #known = new Map<string, FileAddress>();
   #pixels = 0;
 
-  /** @param place of the file in its conversation: drawn again, it keeps its address */
-  of(place: string, { bytes }: SealedFile): FileAddress {
+  /**
+   * @param place of the file in its conversation: drawn again, it keeps its address
+   * @param number of the file in its message, from 1
+   */
+  of(place: string, number: number, { bytes, name }: SealedFile): FileAddress {
     const known = this.#known.get(place);
     if (known !== undefined) return known;
-    const photo = this.#photoOf(bytes);
+    const header = readImageHeader(bytes);
+    const photo = header !== null && PHOTOS.includes(header.type) ? header : null;
+    const isPhoto = photo !== null && this.#hasRoomFor(photo);
     // A page or a picture with scripts is none here.
-    const href = URL.createObjectURL(new Blob([bytes], { type: photo ?? 'application/octet-stream' }));
-    const address = { href, isPhoto: photo !== null };
+    const href = URL.createObjectURL(
+      new Blob([bytes], { type: isPhoto ? photo.type : 'application/octet-stream' }),
+    );
+    const address = { href, isPhoto, name: savedName(name, number, photo?.type ?? null) };
     this.#known.set(place, address);
     return address;
   }
 
-  /** Read before anything is decoded: a small file may be a picture of any size. @returns its type, null where none */
-  #photoOf(bytes: SealedFile['bytes']): string | null {
-    const header = readImageHeader(bytes);
-    if (header === null || !PHOTOS.includes(header.type)) return null;
-    const pixels = header.width * header.height;
-    if (pixels === 0 || pixels > MOST_PIXELS || this.#pixels + pixels > MOST_PIXELS_TOGETHER) return null;
+  /** Asked before anything is decoded: a small file may be a picture of any size. */
+  #hasRoomFor({ width, height }: { width: number; height: number }): boolean {
+    const pixels = width * height;
+    if (pixels === 0 || pixels > MOST_PIXELS || this.#pixels + pixels > MOST_PIXELS_TOGETHER) return false;
     this.#pixels += pixels;
-    return header.type;
+    return true;
   }
 
   revoke(): void {

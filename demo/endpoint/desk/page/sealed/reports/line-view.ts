@@ -101,8 +101,7 @@ function files({ content, direction, seq }: OpenedLine, addresses: FileAddresses
   return html`<h3>${words.files}</h3>
     <ul class="sealed-files" role="list">
       ${content!.files.map((file, index) => {
-        const name = safeText(file.name);
-        const { href, isPhoto } = addresses.of(`${direction}-${seq}-${index}`, file);
+        const { href, isPhoto, name } = addresses.of(`${direction}-${seq}-${index}`, index + 1, file);
         return html`<li>
           ${
             isPhoto
