@@ -142,11 +142,17 @@ describe('sealed reports at the desk', () => {
       await tabAndType(page, '[name=words]', words);
       await page.keyboard.press('Enter');
       await waitFor(page, `kunci tim ${GOLDEN.fingerprint}`);
-      await tabAndPress(page, 'main summary', 'Enter');
+      await tabAndPress(page, 'details:has([data-hold]) > summary', 'Enter');
       await tabAndPress(page, '[data-hold]', 'Enter');
       await announced(page, 'Laporan ditahan.');
       await waitFor(page, 'Sudah dijawab, ditahan');
       await visit.assertAccessible();
+      await tabAndPress(page, '[data-closing]', 'Enter');
+      await tabAndType(page, 'main textarea', 'Belum selesai');
+      await tabAndPress(page, '[data-close]', 'Enter');
+      await waitFor(page, 'Ada jawaban yang belum terkirim');
+      await visit.assertAccessible();
+      await emptyAnswer(page);
       await tabAndPress(page, '[data-close]', 'Enter');
       await announced(page, 'Laporan tersegel ditutup.');
       assert.equal(await page.$('[data-close]'), null);
@@ -200,6 +206,13 @@ async function answer(page: Page, text: string): Promise<void> {
   await tabAndType(page, 'main textarea', text);
   await tabAndPress(page, 'main form button.primary', 'Enter');
 }
+
+/** What was written is taken out again. */
+const emptyAnswer = (page: Page): Promise<void> =>
+  page.$eval('main textarea', (box) => {
+    box.value = '';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 
 /** The server names keys of its own for answers, for as long as `work` takes. */
 async function exchangeKeys({ endpoint }: Demo, work: () => Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ import { lineView } from './line-view.js';
 import { openReport, sealAnswer, type OpenedLine, type OpenedReport } from './opened.js';
 import { factsOf } from './sealed-facts.js';
 import { sealedWords as words } from './sealed-words.js';
-import { askBeforeLeaving, keepUnsent } from './unsent.js';
+import { askBeforeLeaving, keepUnsent, unsentOf } from './unsent.js';
 
 /** `sealedPath` is the address of a sealed report's call, below `api/`. */
 const sealedPath = (id: string, what = ''): string => `sealed/${encodeURIComponent(id)}${what && `/${what}`}`;
@@ -121,9 +121,7 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
       ({ direction, problem }) => direction === DIRECTIONS.report && problem !== 'sealed-no-key',
     );
     if (!isMarked) return nothing;
-    return html`<p class="unprinted">
-      <button type="button" @click=${this.close}>${words.closeUnread}</button>
-    </p>`;
+    return closingView(this.close, { title: words.closeUnread, hint: words.closeUnreadHint });
   }
 
   private answering(data: SealedReportWire, replyPsk: Bytes): TemplateResult {
@@ -157,13 +155,11 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
     await this.again(words.wasSent);
   }
 
+  /** @throws Refusal where the server says no, or an answer was written and not sent */
   private readonly close = async (): Promise<void> => {
-    try {
-      await call('POST', sealedPath(this.number, 'close'), { body: {}, key: randomKey() });
-      await this.again(words.wasClosed);
-    } catch (error) {
-      announce((error as Error).message);
-    }
+    if (unsentOf(this.number) !== '') throw new Refusal(422, { message: words.closeUnsent });
+    await call('POST', sealedPath(this.number, 'close'), { body: {}, key: randomKey() });
+    await this.again(words.wasClosed);
   };
 
   private readonly hold = async (is_held: boolean): Promise<void> => {

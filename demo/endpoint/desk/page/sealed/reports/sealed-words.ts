@@ -54,7 +54,9 @@ export const sealedWords = wordsOf(
     otherTeam:
       'Server menyebut kunci lain untuk jawaban, yang tidak terbuka di tab ini, jadi tidak ada yang disegel. Muat ulang dan buka kunci lagi; bila tetap begini, minta salinan kunci yang baru dan cocokkan sidiknya dengan poster.',
     closeTitle: 'Tutup laporan',
-    close: 'Tutup laporan ini',
+    close: 'Ya, tutup laporan ini',
+    closeUnsent:
+      'Ada jawaban yang belum terkirim di kotak jawaban. Kirim atau kosongkan dahulu: sesudah ditutup tidak bisa dijawab lagi.',
     closeHint:
       'Jawaban terakhir menjadi alasan penutupan. Sesudah ditutup, pelapor tidak bisa menambah, dan ini tidak bisa dibatalkan.',
     holdTitle: 'Penahanan hukum',
@@ -65,7 +67,9 @@ export const sealedWords = wordsOf(
     release: 'Akhiri penahanan',
     wasHeld: 'Laporan ditahan.',
     wasReleased: 'Penahanan berakhir.',
-    closeUnread: 'Tutup laporan yang tidak terbuka',
+    closeUnread: 'Tutup laporan tanpa jawaban',
+    closeUnreadHint:
+      'Laporan ini tidak bisa dijawab dari sini. Sesudah ditutup, pelapor tidak bisa menambah, dan ini tidak bisa dibatalkan.',
     wasSent: 'Jawaban tersegel sudah terkirim.',
     wasClosed: 'Laporan tersegel ditutup.',
     empty: 'Tulis jawabannya dahulu.',
@@ -121,7 +125,9 @@ export const sealedWords = wordsOf(
     otherTeam:
       'The server names other keys for the answer, which are not open in this tab, so nothing is sealed. Load the page anew and unlock again; if it stays so, ask for a copy of the new keys, and compare their fingerprint with the poster.',
     closeTitle: 'Close the report',
-    close: 'Close this report',
+    close: 'Yes, close this report',
+    closeUnsent:
+      'The box still has an answer that was not sent. Send it or empty the box first: a closed report takes no answer.',
     closeHint:
       'The last answer is the reason. Once it is closed, its reporter can add nothing, and nothing takes this back.',
     holdTitle: 'Legal hold',
@@ -132,7 +138,9 @@ export const sealedWords = wordsOf(
     release: 'End the hold',
     wasHeld: 'The report is held.',
     wasReleased: 'The hold has ended.',
-    closeUnread: 'Close the report that does not open',
+    closeUnread: 'Close the report without an answer',
+    closeUnreadHint:
+      'This report can’t be answered from here. Once it is closed, its reporter can add nothing, and nothing takes this back.',
     wasSent: 'The sealed answer was sent.',
     wasClosed: 'The sealed report is closed.',
     empty: 'Write the answer first.',
