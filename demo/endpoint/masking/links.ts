@@ -10,55 +10,82 @@ const OF_PEOPLE = list(
 const BELOW_WHICH = list('blogspot.com blogspot.co wordpress.com carrd.co wixsite.com');
 /** Pages of such sites that are nobody's: the number stands behind. */
 const NOBODYS = list('send');
+/** Google's short links: to albums and forms with their owner's name, and to points on the map. */
+const SHORT = 'goo.gl';
 const SITE_TOKENS = 3;
+const SCHEME_TOKENS = 3;
 
 const isBreak = ({ text }: Token): boolean => /^[\s<>"“”(){}[\]]/.test(text);
 
 /**
- * `findLinks` finds who is named by an address of the web: on sites of people all of its path, on others the names in
- * it. In an address, a name stands in small letters and joined to others, where no other rule looks for one.
+ * `findLinks` finds who is named by an address of the web: all of the path on sites of people, whose it is before a
+ * site of blogs, and the names in every path and query. In an address, a name stands in small letters and joined to
+ * others, where no other rule looks for one.
  */
 export function findLinks(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   for (let from = 0; from < tokens.length;) {
     let to = from;
     while (to < tokens.length && !isBreak(tokens[to]!)) to += 1;
-    if (to - from > SITE_TOKENS) spans.push(...inAddress(tokens, from, to));
+    if (to - from > SITE_TOKENS)
+      spans.push(...inAddress(tokens.slice(from, to)).map((span) => moved(span, from)));
     from = to + 1;
   }
   return spans;
 }
 
-/** @param from the address's first token @param to the one behind its last */
-function inAddress(tokens: readonly Token[], from: number, to: number): Span[] {
-  const word = tokens.slice(from, to);
-  const siteOf = (at: number): string =>
-    word[at + 1]?.text === '.' ? `${word[at]!.low}.${word[at + 2]?.low}` : '';
-  const begins = (sites: ReadonlySet<string>): number => word.findIndex((_, at) => sites.has(siteOf(at)));
-  const people = begins(OF_PEOPLE);
-  if (people >= 0) return pathOf(word, people + SITE_TOKENS).map((span) => moved(span, from));
-  const owned = begins(BELOW_WHICH);
-  if (owned > 1) return [moved({ from: ownerOf(word, owned - 1), to: owned - 1 }, from)];
-  if (word[0]!.low !== 'www' && !(word[1]!.text === ':' && word[2]!.text === '/')) return [];
-  const slash = word.findIndex(({ text }, at) => text === '/' && word[at - 1]?.kind === 'word');
-  const names = word.map(({ low }, at) => slash >= 0 && at > slash && isPlainlyName(low) && !isOrdinary(low));
-  return names.flatMap((isName, at) => (isName ? [moved({ from: at, to: at + 1 }, from)] : []));
+/** `inAddress` goes once over what stands between two breaks, and knows an address by its `://`, `www.` or site. */
+function inAddress(word: readonly Token[]): Span[] {
+  const spans: Span[] = [];
+  let isAddress = false;
+  let isBehindSite = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const { text, low } = word[at]!;
+    const site = word[at + 1]?.text === '.' ? `${low}.${word[at + 2]?.low}` : '';
+    const isOfPeople = OF_PEOPLE.has(site);
+    const isScheme = text === ':' && word[at + 1]?.text === '/' && word[at + 2]?.text === '/';
+    if (BELOW_WHICH.has(site) && word[at - 1]?.text === '.')
+      spans.push({ from: ownerOf(word, at - 1), to: at - 1 });
+    isAddress ||=
+      isOfPeople || isScheme || BELOW_WHICH.has(site) || (low === 'www' && word[at + 1]?.text === '.');
+    if (isScheme) at += SCHEME_TOKENS - 1;
+    else if (isOfPeople && word[at + SITE_TOKENS]?.text === '/') {
+      const end = endOfPath(word, at + SITE_TOKENS);
+      if (!isOfMap(word, at, site)) spans.push(...pathOf(word, at + SITE_TOKENS, end));
+      isBehindSite = true;
+      at = end - 1;
+    } else if (isAddress && /^[/?#]$/.test(text)) isBehindSite = true;
+    else if (isBehindSite && isPlainlyName(low) && !isOrdinary(low)) spans.push({ from: at, to: at + 1 });
+  }
+  return spans;
 }
 
 const moved = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });
 
-/** `pathOf` is what stands behind the slash, up to what is asked there, without the sentence's own signs. */
-function pathOf(word: readonly Token[], slash: number): Span[] {
-  if (word[slash]?.text !== '/') return [];
+/**
+ * `isOfMap`: `maps.app.goo.gl/…` or `goo.gl/maps/…`. Such a link says where the damage is, and places stay: it names
+ * nobody, and its letters mean nothing.
+ */
+const isOfMap = (word: readonly Token[], at: number, site: string): boolean =>
+  site === SHORT && (word[at - 4]?.low === 'maps' || word[at + SITE_TOKENS + 1]?.low === 'maps');
+
+/** `endOfPath` is where a query or fragment begins, or the address ends. */
+function endOfPath(word: readonly Token[], slash: number): number {
   let to = slash + 1;
   while (to < word.length && word[to]!.text !== '?' && word[to]!.text !== '#') to += 1;
-  while (/^[/.,;:!'’]$/.test(word[to - 1]!.text) && to > slash + 1) to -= 1;
+  return to;
+}
+
+/** `pathOf` is what stands between the slash and `end`, without the sentence's own signs. */
+function pathOf(word: readonly Token[], slash: number, end: number): Span[] {
+  let to = end;
+  while (to > slash + 1 && /^[/.,;:!'’]$/.test(word[to - 1]!.text)) to -= 1;
   const only = to === slash + 2 ? word[slash + 1] : undefined;
   const isNobodys = to === slash + 1 || only?.kind === 'mask' || NOBODYS.has(only?.low ?? '');
   return isNobodys ? [] : [{ from: slash + 1, to }];
 }
 
-/** Where the part before the site's dot begins. */
+/** `ownerOf` is where the part before the site's dot begins. */
 function ownerOf(word: readonly Token[], dot: number): number {
   let from = dot;
   while (from > 0 && word[from - 1]!.text !== '/' && word[from - 1]!.text !== '.') from -= 1;

@@ -11,13 +11,13 @@ export { MASK } from './tokens.js';
  * Raise `MASK_VERSION` with every change that masks any text differently: stored masks of older versions are then
  * redone.
  */
-export const MASK_VERSION = 10;
+export const MASK_VERSION = 11;
 
 /**
  * The oldest version whose masks are still shown until they are redone, so that the earlier release can run beside this
  * one. A version that closes a leak names itself: older masks are then hidden from the public until redone.
  */
-export const MASK_SHOWN_FROM = 10;
+export const MASK_SHOWN_FROM = 11;
 
 /** A masked word can make its neighbours recognisable, so the text is searched again; nearly all texts change once. */
 const ROUNDS_MAX = 8;

@@ -72,6 +72,18 @@ const HIDDEN: readonly (readonly [text: string, ...gone: string[]])[] = [
   ['https://m.facebook.com/@warga.kurup/ itu saya', 'warga', 'kurup'],
   ['lihat https://contoh.go.id/profil/sutarno-karto?u=halimah', 'sutarno', 'karto', 'halimah'],
   ['blognya https://warga-kurup.blogspot.com/2026', 'warga', 'kurup'],
+  ['blog https://warga-kurup.blogspot.com/2026/budi-santoso.html', 'warga', 'kurup', 'budi', 'santoso'],
+  ['blog https://wordpress.com/budi-santoso', 'budi', 'santoso'],
+  [
+    'lihat facebook.com/warga.kurup?u=halimah dan https://contoh.go.id?u=sutarno',
+    'kurup',
+    'halimah',
+    'sutarno',
+  ],
+  ['Link:https://contoh.go.id/budi-santoso', 'budi', 'santoso'],
+  ['lihat https://contoh.go.id:8080/budi/santoso', 'budi', 'santoso'],
+  ['bagikan https://facebook.com/sharer?u=t.me/warga_kurup', 'kurup'],
+  ['albumnya https://photos.app.goo.gl/AbCdEfGh', 'AbCdEfGh'],
   ['chat https://wa.me/message/ABCDEFGH.', 'message', 'ABCDEFGH'],
 ];
 
@@ -111,6 +123,7 @@ const KEPT: readonly string[] = [
   'kode rekening 5.1.02.01.01.0024',
   'lihat https://okukab.go.id/berita/jalan-rusak-di-kurup?id=12',
   'tombol https://api.whatsapp.com/send dan facebook.com/ tidak jalan',
+  'letaknya https://maps.app.goo.gl/AbCdBudi atau goo.gl/maps/AbCdBudi, tanpa nama',
   'Panjang 1200 × 3000 × 1500 × 2000 cm',
 ];
 
@@ -129,6 +142,8 @@ const HOSTILE = [
     'Siti Nur, dan ',
     't.me/a ',
     'https://a.b/',
+    't.me/a?',
+    'a.blogspot.com/',
   ],
   ...[
     'Budi, ',
