@@ -296,6 +296,10 @@ describe('WordPress', { skip }, () => {
     assert.equal(field, away);
   });
 
+  it('lets no site of a network have its machine ask addresses within', async () => {
+    assert.deepEqual(await site.refusesUnsafe(), [false, true]);
+  });
+
   it('has the server’s lists for the editor and the settings', async () => {
     await save(stage.endpoint.url);
     const lists = (await author.rest('/aduan/v1/lists')) as Record<string, { id: string; name: string }[]>;

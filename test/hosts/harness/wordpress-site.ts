@@ -23,6 +23,8 @@ export interface WordPress {
   log(): Promise<string>;
   /** Runs the official Plugin Check, whose folder is named, on the plugin. */
   check(pluginCheck: string): Promise<PluginCheckResult>;
+  /** Whether the plugin has unsafe addresses refused when it asks its server: on a site alone, and in a network. */
+  refusesUnsafe(): Promise<[alone: boolean, inNetwork: boolean]>;
   /** Uninstalls the plugin as an administrator does, but for its files. Gives the names of what is left of it. */
   uninstall(): Promise<string[]>;
   stop(): Promise<void>;
@@ -80,6 +82,7 @@ export async function startWordPress(port: number, endpoint: string): Promise<Wo
       await cp(pluginCheck, join(site, 'wp-content/plugins/plugin-check'), { recursive: true });
       return printed('plugin-check.php') as Promise<PluginCheckResult>;
     },
+    refusesUnsafe: () => printed('asking.php') as Promise<[boolean, boolean]>,
     uninstall: () => printed('uninstall.php') as Promise<string[]>,
     stop: async () => {
       await stop();

@@ -15,6 +15,9 @@ const ADUAN_PATIENCE_SECONDS = 5;
 const ADUAN_MOST_CHARACTERS = 200;
 
 /**
+ * On a network of sites, whoever administers one of them isn't whose machine it is: there, nothing is asked at addresses
+ * within (`wp_http_validate_url()`).
+ *
  * @param string $url     Below the endpoint.
  * @param float  $seconds How long the answer may take.
  * @return array|WP_Error As WordPress gives it.
@@ -26,6 +29,7 @@ function aduan_get( $url, $seconds = ADUAN_PATIENCE_SECONDS ) {
 			'timeout'             => $seconds,
 			'redirection'         => 0,
 			'limit_response_size' => ADUAN_MOST_BYTES,
+			'reject_unsafe_urls'  => is_multisite(),
 			'user-agent'          => 'Aduan/' . ADUAN_VERSION,
 			'headers'             => array(
 				'Accept' => 'application/json',
