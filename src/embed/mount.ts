@@ -147,11 +147,13 @@ export function mountWidgets(edition: Edition): void {
 
 /**
  * URL of `dist/`, from the script's own. `currentScript` is null for modules, and names the bundle inside one that an
- * optimiser made: then the tag is searched for. On a page with an `<img name="currentScript">` it is that picture.
+ * optimiser made: then the tag is searched for. On a page with an `<img name="currentScript">` it is that picture, with
+ * two of them a collection.
  */
 export function distUrl(): string | undefined {
-  const current = document.currentScript?.closest('script')?.src;
+  const script = document.currentScript;
+  const current = script instanceof HTMLScriptElement ? script.src : '';
   const tagged = () => document.querySelector<HTMLScriptElement>('script[src*="/embed."]')?.src;
-  const own = current?.includes('/embed.') ? current : tagged() || current;
+  const own = /\/embed\./.test(current) ? current : tagged() || current;
   return own ? new URL('.', own).href : undefined;
 }
