@@ -14,6 +14,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -140,6 +141,17 @@ test('one that was written again under its name goes by its name and time, besid
   writeFileSync(join(here, THIRD), Buffer.concat([again, Buffer.from('\n')]));
   assert.match(copy().said, /^Copied 2026-11-29-0230-\d{8}T\d{6}\.aduan$/m);
   assert.deepEqual([copy().said, readFileSync(join(there, THIRD)).equals(again)], ['', true]);
+});
+
+test('a name that an earlier release noted alone counts for what was written by then', () => {
+  const notes = join(here, 'copied');
+  writeFileSync(notes, readFileSync(notes, 'utf8').replaceAll(/\t.*$/gm, ''));
+  assert.deepEqual([copy().said, copy().code], ['', 0], 'what arrived isn’t sent again');
+  const later = mtime(join(data, 'last-copy')) + 60;
+  utimesSync(join(here, THIRD), later, later);
+  const [, name] = /^Copied (2026-11-29-0230-\d{8}T\d{6}\.aduan)$/m.exec(copy().said) ?? [];
+  assert.ok(name !== undefined && arrived().includes(name), String(arrived()));
+  assert.deepEqual([copy().said, copy().code], ['', 0], 'nothing is sent twice');
 });
 
 test('who has taken the server can neither read, overwrite nor delete what arrived', () => {

@@ -35,11 +35,14 @@ for backup in "$backups"/*.aduan; do
   if [ -z "$newest" ] || [ "$backup" -nt "$newest" ]; then newest=$backup; fi
   tab=$(printf '\t')
   noted=$name$tab$(stat -c '%s %Y' "$backup")
-  # A name alone is from an earlier release.
-  if grep -qxF -e "$name" -e "$noted" "$copied"; then continue; fi
+  if grep -qxF -e "$noted" "$copied"; then continue; fi
+  # A name alone is from an earlier release: what was written after the newest of its copies is another backup.
+  if [ ! "$backup" -nt "$mark" ] && grep -qxF -e "$name" "$copied"; then continue; fi
   # The other machine writes over nothing that has arrived there.
   to=$name
-  if grep -qF "$name$tab" "$copied"; then to=${name%.aduan}-$(date -r "$backup" +%Y%m%dT%H%M%S).aduan; fi
+  if grep -qxF -e "$name" "$copied" || grep -qF -e "$name$tab" "$copied"; then
+    to=${name%.aduan}-$(date -r "$backup" +%Y%m%dT%H%M%S).aduan
+  fi
   # With BACKUP_AGE_RECIPIENT it is encrypted already.
   if head -c 21 "$backup" | grep -q '^age-encryption.org/v1'; then
     send "$backup" "$to"
