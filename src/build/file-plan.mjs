@@ -1,3 +1,4 @@
+/** Files of `dist/chunks`: which module goes where, and the lists of them for the stub, the page and the ledger. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fileOnDemand, ON_DEMAND } from './on-demand.mjs';

@@ -1,3 +1,4 @@
+/** `EmbedState`: how the script tag's own loading is noted, and told to the doctor or in a sentence where it failed. */
 import type { AduanTag } from '../registry.js';
 
 /** Violation of the page's policy while the widgets' code ran. */

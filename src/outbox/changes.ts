@@ -1,3 +1,4 @@
+/** Changes of an item, and the channel by which the other tabs hear of them. */
 import { AduanError } from '../errors.js';
 import type { Payload, Store } from './database.js';
 import type { Item } from './item.js';

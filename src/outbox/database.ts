@@ -1,3 +1,4 @@
+/** The outbox's database on the device: items, their payloads and drafts; and the store that falls back to memory. */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Reply } from '../contract/reporting/reply.js';
 import type { Submission } from '../contract/reporting/submission.js';

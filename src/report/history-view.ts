@@ -1,3 +1,4 @@
+/** History of a report, and its files there and beside its text, as tracker and feed draw them. */
 import { html, nothing, type TemplateResult, css } from 'lit';
 import type { HistoryEntry } from './report-history.js';
 import type { Thread } from './report-lookup.js';
@@ -75,7 +76,6 @@ function renderFile(
 }
 
 export interface HistoryView extends FilesView {
-  messages: ReportMessages;
   dates: DateWords;
   entries: readonly HistoryEntry[];
   thread: Thread;

@@ -1,3 +1,4 @@
+/** Moments and lines that suit a page's work: idle, in sight, left for good, and where each kilobyte is dear. */
 import type { LitElement } from 'lit';
 
 /** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
