@@ -63,7 +63,7 @@ test('a copy opens by its officer’s words however they are typed, and by nothi
     await refused(
       () => unwrapByWords(words, { ...ofRatna, ...change }, kept),
       'sealed-code-wrong',
-      `another ${Object.keys(change)[0]}`,
+      `another ${Object.keys(change).join()}`,
     );
   await refused(
     () => openByWords(words, other.pk, ofRatna, kept),

@@ -14,7 +14,7 @@
 
 /** @type {Record<string, Artefact>} */
 export const ARTEFACTS = {
-  stub: { ceiling: 3_030, file: 'embed.js' },
+  stub: { ceiling: 3_040, file: 'embed.js' },
   'form, until the title can be typed': { ceiling: 45_000, files: 3, widgets: ['form'], until: 'first' },
   'form, until it can be sent': { ceiling: 68_000, files: 4, widgets: ['form'] },
   'form, all without a press': { ceiling: 75_000, files: 6, widgets: ['form'], until: 'idle' },
