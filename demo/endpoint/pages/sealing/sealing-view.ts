@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { EndpointConfig } from '../../config.js';
 import type { Language } from '../../words/messages.js';
 import type { ConsentWords } from '../../words/consent.js';
+import { UNREAD } from '../shell/fields.js';
 import { LOCK_PICTURE } from '../shell/lock-view.js';
 import type { Markup } from '../shell/markup.js';
 import type { PageWords } from '../words/words.js';
@@ -33,7 +34,7 @@ export function renderSealing(sealing: Sealing): Markup {
   >
     ${renderLock(own.lock(agency))}
     <p id="key" hidden>
-      ${own.key(agency)} ${own.fingerprint}: <b><code id="fingerprint"></code></b>
+      ${own.key(agency)} ${own.fingerprint}: <b><code id="fingerprint" translate="no"></code></b>
       <span class="hint">${own.compare}</span>
       <span id="same" hidden></span>
       <span class="hint">${own.ready}</span>
@@ -87,7 +88,7 @@ const renderInspectorate = ({ name, contact, address }: NonNullable<Sealing['ins
 const field = (id: string, label: string): Markup =>
   html`<p class="field">
     <label class="label" for="${id}">${label}</label>
-    <input class="control" id="${id}" type="text" autocomplete="off" />
+    <input class="control" id="${id}" type="text" autocomplete="off" ${UNREAD} />
   </p>`;
 
 function renderWriting({ own, words, language, consent, day, isAgain }: Sealing): Markup {
@@ -103,6 +104,7 @@ function renderWriting({ own, words, language, consent, day, isAgain }: Sealing)
           id="content"
           rows="6"
           autocomplete="off"
+          ${UNREAD}
           aria-describedby="content-wrong"
         ></textarea>
       </p>
@@ -156,12 +158,12 @@ function renderWriting({ own, words, language, consent, day, isAgain }: Sealing)
 const renderReceipt = ({ own, language }: Sealing): Markup =>
   html`<section id="receipt" hidden>
     <h2 tabindex="-1">${own.receipt}</h2>
-    <p class="notice" id="state" role="status"></p>
+    <p class="notice" id="state" role="status" translate="no"></p>
     <p class="notice danger" id="in-memory" role="alert" hidden></p>
     <p><button type="button" class="button secondary" id="try-again" hidden>${own.tryNow}</button></p>
     <h3>${own.code}</h3>
     <p>
-      <b><code id="code"></code></b>
+      <b><code id="code" translate="no"></code></b>
     </p>
     <p>${own.codeNote}</p>
     <p class="row">

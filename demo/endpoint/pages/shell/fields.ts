@@ -20,6 +20,12 @@ export interface TextFieldOptions extends Partial<Explained> {
   unsent?: { pattern: string; sentence: string };
 }
 
+/**
+ * `UNREAD` keeps what is typed from checkers of spelling and writers of suggestions, which some browsers ask on a server
+ * of their own. https://html.spec.whatwg.org/multipage/interaction.html#writing-suggestions
+ */
+export const UNREAD = html`spellcheck="false" writingsuggestions="false"`;
+
 /** `textField` puts label, hint, error and control in this order: that is how they are read aloud. */
 export function textField(
   context: FieldContext,
@@ -39,7 +45,7 @@ export function textField(
   const error = errors.get(name);
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   const attributes = html`id="${name}" name="${name}"
-  class="control"${described === '' ? '' : html` aria-describedby="${described}"`}${error ? html` aria-invalid="true"` : ''}${autocomplete ? html` autocomplete="${autocomplete}"` : ''}${isSecret ? html` autocomplete="off" autocapitalize="characters" spellcheck="false"` : ''}${unsent ? html` pattern="(?!.*(?:${unsent.pattern})).*" title="${unsent.sentence}"` : ''}`;
+  class="control"${described === '' ? '' : html` aria-describedby="${described}"`}${error ? html` aria-invalid="true"` : ''}${autocomplete ? html` autocomplete="${autocomplete}"` : ''}${isSecret ? html` autocomplete="off" autocapitalize="characters" ${UNREAD}` : ''}${unsent ? html` pattern="(?!.*(?:${unsent.pattern})).*" title="${unsent.sentence}"` : ''}`;
   return html`<div class="field">
     <label class="label" for="${name}"
       >${label}${isOptional ? html` <span class="optional">${words.form.optional}</span>` : ''}</label

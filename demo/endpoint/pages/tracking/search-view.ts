@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { SEALED_CODE } from '../../../../src/contract/sealed/sealed-code-rule.js';
 import type { Language } from '../../words/messages.js';
-import { errorSummary, textField, type FieldContext } from '../shell/fields.js';
+import { errorSummary, textField, UNREAD, type FieldContext } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 
 export interface SearchModel extends FieldContext {
@@ -57,6 +57,8 @@ export function renderSealedPlace(
       data-words="widgets/${words}"
       data-words-integrity="${integrity(words) ?? ''}"
       data-failed="${own.tracker.sealed.failed}"
+      translate="no"
+      ${UNREAD}
       hidden
     ></section>
     ${isSealed ? html`<p class="hint" id="sealed-about">${own.tracker.sealed.about}</p>` : ''}`;

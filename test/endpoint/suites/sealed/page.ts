@@ -42,6 +42,25 @@ onOneDatabase('The page that seals', (databases) => {
     await town.close();
   });
 
+  test('gives what is written to no checker of spelling, and codes, fingerprints and answers to no translator', async () => {
+    const town = await databases.open();
+    await giveKeys(town);
+    const visitor = new PageVisitor((request) => town.app.fetch(request));
+    const sealing = (await visitor.open('segel?lang=id')).html;
+    const boxes = sealing.match(/<(textarea|input[^>]+type="text")[^>]*>/g)!;
+    assert.equal(boxes.length, 4);
+    for (const box of boxes) assert.match(box, /spellcheck="false" writingsuggestions="false"/);
+    const tracking = (await visitor.open('lacak?lang=id')).html;
+    for (const [html, id] of [
+      [sealing, 'code'],
+      [sealing, 'fingerprint'],
+      [sealing, 'state'],
+      [tracking, 'sealed'],
+    ])
+      assert.match(new RegExp(`<[^>]+\\sid="${id}"[^>]*>`).exec(html!)![0], /translate="no"/);
+    await town.close();
+  });
+
   test('names the Inspectorate and no other office where nothing can be sealed, or says to go there', async () => {
     for (const [inspectorate, named] of [
       [null, ''],
