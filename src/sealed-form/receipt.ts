@@ -1,16 +1,9 @@
-import type { AduanErrorCode } from '../errors.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { formatSealedCode } from '../sealed/code.js';
 import type { SealedReport } from './seal-report.js';
 import type { SealedPage } from './sealed-page.js';
-import type { SealedQueue } from './sealed-queue.js';
-import { filled, type SealedTrouble } from './sealed-words.js';
-
-/** `REFUSALS` have a sentence of their own. */
-const REFUSALS: Partial<Record<AduanErrorCode, SealedTrouble>> = {
-  'idempotency-mismatch': 'changed',
-  'too-large': 'tooMuch',
-};
+import { refusalOf, type SealedQueue } from './sealed-queue.js';
+import { filled } from './sealed-words.js';
 
 /** `Outcome` is what the form does once it is known what came of a report. */
 interface Outcome {
@@ -121,8 +114,7 @@ export class SealedReceipt {
     this.#isNoted = this.#isKept = true;
     this.forget();
     await this.queue.remove(id);
-    const [message = problem?.serverMessage ?? ''] = Object.values(problem?.fields ?? {}).flat();
-    const trouble = (problem && REFUSALS[problem.code]) ?? 'refused';
+    const { trouble, message } = refusalOf(problem);
     this.outcome.refused(this.page.sentence(trouble, { message }));
   }
 }

@@ -4,11 +4,13 @@
  */
 import '../outbox/attempt/engine.js';
 import '../outbox/attempt/deliver-whole.js';
+import type { AduanErrorCode } from '../errors.js';
 import type { CallEntry } from '../outbox/entry.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import type { OutboxSummary } from '../outbox/summary.js';
 import { flag } from '../outbox/waiting-flag.js';
 import type { SealedCall } from './seal-report.js';
+import type { SealedTrouble } from './sealed-words.js';
 import { sealedService } from './sealed-service.js';
 
 /** `old` waits for a person's word, as it may be out of date; `refused` is taken by no press. */
@@ -27,6 +29,18 @@ export interface SealedQueue {
   send(id: string): Promise<unknown>;
   /** Deletes one that waits, or was refused. */
   remove(id: string): Promise<void>;
+}
+
+/** `REFUSALS` have a sentence of their own. */
+const REFUSALS: Partial<Record<AduanErrorCode, SealedTrouble>> = {
+  'idempotency-mismatch': 'changed',
+  'too-large': 'tooMuch',
+};
+
+/** Of a refused report: its sentence, and the server's own. */
+export function refusalOf(problem: OutboxSummary['problem']): { trouble: SealedTrouble; message: string } {
+  const [message = problem?.serverMessage ?? ''] = Object.values(problem?.fields ?? {}).flat();
+  return { trouble: (problem && REFUSALS[problem.code]) ?? 'refused', message };
 }
 
 const fateOf = ({ state, isStale }: OutboxSummary): SealedFate =>
