@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { sealedConsent } from '../../words/consent.js';
 import type { RequestContext } from '../../http/request-context.js';
-import { answer, type Pages } from '../shell/answer.js';
+import { answer, type PageOf } from '../shell/answer.js';
 import { pageLanguage } from '../shell/language.js';
 import type { PageScript } from '../shell/layout.js';
 import { sealingPolicy } from '../shell/policies.js';
@@ -22,7 +22,7 @@ const SEALING_STYLE = pageStyle(readFileSync(new URL('sealing.css', import.meta.
  */
 export async function showSealing(
   context: RequestContext,
-  pages: Pages,
+  pages: PageOf<'widgetsDir' | 'consents' | 'inspectorate' | 'timeZone' | 'now'>,
   leave: PageScript,
 ): Promise<Response> {
   const language = pageLanguage(context);

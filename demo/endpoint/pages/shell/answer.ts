@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { EndpointConfig } from '../../config.js';
 import type { PageDeps } from '../deps.js';
 import type { BodySlots } from '../../limits/body-slots.js';
 import type { App, RequestContext } from '../../http/request-context.js';
@@ -22,10 +23,15 @@ export interface Pages {
   supports: HourBudget;
 }
 
+/** `PageOf` a town is what a page needs of it: `Named` settings, and those of every page. */
+export interface PageOf<Named extends keyof EndpointConfig = never> {
+  endpoint: { config: Pick<EndpointConfig, Named | 'name' | 'frameAncestors'> };
+}
+
 /** `answer` forbids caching: a page holds its form's key, maybe a code. `isKept` is for pages that hold neither. */
 export function answer(
   context: RequestContext,
-  { endpoint }: Pages,
+  { endpoint }: PageOf,
   { status = 200, isKept = false, ...page }: Omit<Page, 'agency'> & { status?: number; isKept?: boolean },
 ): Response | Promise<Response> {
   const { config } = endpoint;

@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import { isSealedCode } from '../../../../src/contract/sealed/sealed-code-rule.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
+import type { PageDeps } from '../deps.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { isFromOwnPage } from '../sending/own-page.js';
 import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
 import { withSentForm, type Problem, type SentForm } from '../sending/sent-form.js';
 import { diskTakesFiles } from '../../uploads/room-for-files.js';
-import { answer, type Pages } from '../shell/answer.js';
+import { answer, type PageOf, type Pages } from '../shell/answer.js';
 import { integrityOf } from '../shell/integrity.js';
 import { pageLanguage } from '../shell/language.js';
 import { growingPolicy } from '../shell/policies.js';
@@ -17,7 +18,12 @@ import { searchModel } from './tracking-answers.js';
 import { Tracking } from './tracking.js';
 
 /** `GET {endpoint}/lacak`: the search, which `<aduan-tracker>` replaces where scripts run. */
-export async function showSearch(context: RequestContext, pages: Pages): Promise<Response> {
+export async function showSearch(
+  context: RequestContext,
+  pages: PageOf<'widgetsDir'> & {
+    endpoint: { sealed: { keys: Pick<PageDeps['sealed']['keys'], 'areMade'> } };
+  },
+): Promise<Response> {
   const language = pageLanguage(context);
   const asked = context.req.query('aduan') ?? '';
   const number = isSealedCode(asked) ? '' : normaliseTrackingId(asked).slice(0, 20);

@@ -13,6 +13,8 @@ const WIDGETS = 'widgets/';
 export interface Release {
   /** Names of `integrity.json`. */
   listed: readonly string[];
+  /** `folder` of this release's own built files. */
+  folder: string;
   /** @param path below the endpoint @returns the value of `integrity=`; null of a file that the release lacks */
   hashOf: (path: string) => Promise<string | null>;
 }
@@ -34,6 +36,7 @@ export async function readRelease(
   const hashes = await readList(source ?? fileURLToPath(new URL('integrity.json', dist)), ask);
   return {
     listed: Object.keys(hashes),
+    folder: fileURLToPath(dist),
     hashOf: async (path) => {
       const own = Object.hasOwn(PAGE_SCRIPTS, path) ? PAGE_SCRIPTS[path]! : null;
       if (own !== null) return hashOf(own);
