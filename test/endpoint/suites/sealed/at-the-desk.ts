@@ -117,7 +117,7 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
     const { sealed, status_code } = sealedMineWire.parse(body).results;
     assert.equal(status_code, 'closed');
     const lines = await openConversation(
-      readConversation(JSON.stringify(sealedMineWire.parse(body).results)).filter(
+      readConversation(JSON.stringify(sealedMineWire.parse(body).results)).messages.filter(
         ({ direction }) => direction !== 2,
       ),
       [report.reporter.key],
@@ -227,7 +227,7 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
     await send(inspector, report, 'answer', await anAnswer(report, 1));
     const { headers, body } = await inspector.get(`sealed/${report.trackingId}/export`);
     assert.match(headers.get('Content-Disposition') ?? '', /^attachment; filename="tersegel-\d+\.json"$/);
-    const messages = await openConversation(readConversation(JSON.stringify(body)), [
+    const messages = await openConversation(readConversation(JSON.stringify(body)).messages, [
       await openingKey('team'),
     ]);
     assert.deepEqual(
