@@ -7,8 +7,8 @@ const WHOLE_MS = 15 * 60_000;
 
 /**
  * `exportStream` asks for the next part once the last was taken, and stops when its reader leaves, stalls, or takes too
- * long. Few run at a time, so that slow readers hold nothing up; where `Slots.heldMs` says so, one of a sender's several
- * ends for a newcomer.
+ * long. Few run at a time, so that slow readers hold nothing up; where `Slots.heldMs` says so, one of a sender's
+ * several ends for a newcomer.
  * @throws ApiError 503 where too many run, before any header is sent
  */
 export async function exportStream(

@@ -21,8 +21,8 @@ export interface TextFieldOptions extends Partial<Explained> {
 }
 
 /**
- * `UNREAD` keeps what is typed from checkers of spelling and writers of suggestions, which some browsers ask on a server
- * of their own. https://html.spec.whatwg.org/multipage/interaction.html#writing-suggestions
+ * `UNREAD` keeps what is typed from checkers of spelling and writers of suggestions, which some browsers ask on a
+ * server of their own. https://html.spec.whatwg.org/multipage/interaction.html#writing-suggestions
  */
 export const UNREAD = html`spellcheck="false" writingsuggestions="false"`;
 

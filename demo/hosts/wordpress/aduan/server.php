@@ -15,8 +15,8 @@ const ADUAN_PATIENCE_SECONDS = 5;
 const ADUAN_MOST_CHARACTERS = 200;
 
 /**
- * On a network of sites, whoever administers one of them isn't whose machine it is: there, nothing is asked at addresses
- * within (`wp_http_validate_url()`).
+ * On a network of sites, whoever administers one of them isn't whose machine it is: there, nothing is asked at
+ * addresses within (`wp_http_validate_url()`).
  *
  * @param string $url     Below the endpoint.
  * @param float  $seconds How long the answer may take.
