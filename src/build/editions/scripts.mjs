@@ -25,8 +25,16 @@ const script = (name, input, more, ...plugins) => ({
 function sealedFile(id) {
   if (/\/src\/(images|contract\/files)\//.test(id)) return 'sealed-photos';
   const isOfSending =
-    /\/src\/(outbox|sending|client|errors|stored-json|contract\/headers|contract\/sealed\/sealed-routes)|\/node_modules\/idb\/|\/sealed-(queue|service)\./;
+    /\/src\/(outbox|sending|client|errors|stored-json|contract\/headers|contract\/sealed\/sealed-routes)|\/node_modules\/(idb|zod)\/|\/sealed-(queue|service)\./;
   return isOfSending.test(id) ? 'sealed-sending' : undefined;
+}
+/**
+ * `sealedPart` names the one file besides the entries: the page knows no other, and would not find it.
+ * @throws Error for a file that `sealedFile` doesn't name, which Rollup makes of what both entries use
+ */
+function sealedPart({ name }) {
+  if (name === 'sealed-photos') return 'sealed-photos.js';
+  throw new Error(`${name} is shared by the files of sealed reports: sealedFile names none for it`);
 }
 /** Languages of pages that load their words by name. */
 const LANGUAGES = ['id', 'en', 'jv', 'su', 'mui'];
@@ -95,7 +103,7 @@ export const SCRIPTS = [
       ...output,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'sealed-photos.js',
+      chunkFileNames: sealedPart,
       hoistTransitiveImports: false,
       onlyExplicitManualChunks: true,
       externalLiveBindings: false,

@@ -107,7 +107,7 @@ onOneDatabase('Clocks of a report', (databases) => {
     assert.match(shown.html, /<details>\s*<summary>Dihitung begini<\/summary>/);
     assert.match(shown.text, /Selasa, 24 November\s*: belum dihitung\s*Rabu, 25 November\s*: hari ke-1/);
     assert.match(shown.text, /Sabtu, 28 November\s*: akhir pekan/);
-    assert.match(shown.text, /Dasar: Batas pengaduan/);
+    assert.match(shown.text, /Dasar: Janji layanan: batas pengaduan/);
     const english = await visitor.open(`laporan?aduan=${filed.trackingId}&lang=en`);
     assert.match(english.text, /How it is reckoned.*Tuesday,? 24 November\s*: does not count yet/s);
     const own = await visitor.press(await visitor.open('lacak'), 'open', {
