@@ -7,9 +7,9 @@ import { reckon, type Counting, type Pause } from '../../clocks/reckon.js';
 import { ruleOf } from '../../clocks/rules.js';
 import type { EndpointConfig } from '../../config.js';
 import { startOfDay } from '../../days.js';
-import { startDay, statusNamed, stretchesOf, type Stretch } from '../lifecycle/stretches.js';
 import type { View } from './access.js';
 import type { LogRow } from './present.js';
+import { startDay, statusNamed, stretchesOf, type Stretch } from './stretches.js';
 import { timeOfLine } from './told-order.js';
 
 export type ClockSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar' | 'clocks' | 'now'>;
@@ -62,11 +62,7 @@ export function clocksOf(view: View, lines: readonly LogRow[], config: ClockSett
   );
 }
 
-function runningTurn(
-  view: View,
-  stretches: readonly Stretch<LogRow>[],
-  config: ClockSettings,
-): ReportClock | null {
+function runningTurn(view: View, stretches: readonly Stretch[], config: ClockSettings): ReportClock | null {
   const { complaint, isOwner } = view;
   const { timeZone } = config;
   const status = (isOwner ? complaint.status_code : complaint.public_status_code) as StatusCode;
@@ -87,7 +83,7 @@ function runningTurn(
 }
 
 /** Turns of offices that are over, the oldest first. A report that was taken over ran its days elsewhere. */
-function endedTurns(view: View, stretches: readonly Stretch<LogRow>[], config: ClockSettings): ReportClock[] {
+function endedTurns(view: View, stretches: readonly Stretch[], config: ClockSettings): ReportClock[] {
   if (view.complaint.imported_from !== null) return [];
   return stretches.slice(0, -1).flatMap((stretch, index) => {
     const end = stretches[index + 1]!.lines[0];
@@ -99,7 +95,7 @@ function endedTurns(view: View, stretches: readonly Stretch<LogRow>[], config: C
 
 function endedTurn(
   view: View,
-  { status, lines }: Stretch<LogRow>,
+  { status, lines }: Stretch,
   end: LogRow,
   config: ClockSettings,
 ): ReportClock | null {
@@ -139,7 +135,7 @@ function turn(
 /** A request for information runs from its receipt to the first answer, and stands still while it is held. */
 function informationClock(
   { complaint, ...view }: View,
-  stretches: readonly Stretch<LogRow>[],
+  stretches: readonly Stretch[],
   { timeZone, calendar, clocks, now }: ClockSettings,
 ): ReportClock[] {
   const { classification_id, imported_from } = complaint;
@@ -170,7 +166,7 @@ function informationClock(
   return [{ wire, counting, source: rule.source }];
 }
 
-function pausesIn(stretches: readonly Stretch<LogRow>[], timeZone: string, today: string): Pause[] {
+function pausesIn(stretches: readonly Stretch[], timeZone: string, today: string): Pause[] {
   return stretches.flatMap(({ status, lines }, index) => {
     if (status !== 'held') return [];
     const end = stretches[index + 1]?.lines[0];

@@ -5,7 +5,6 @@ import { isDay } from '../day.js';
 import { TownError, type Fault, type FaultCode } from '../faults.js';
 import { readTown } from '../read-town.js';
 import type { Town } from '../town.js';
-import { knownUntilIn, withKnownUntil } from './known-until.js';
 import { LISTS, type ListContent, type ListName } from './lists.js';
 import { faultsOfRows, rowsOf, textOf } from './list-text.js';
 
@@ -153,3 +152,15 @@ export async function canWrite(folder: string): Promise<boolean> {
 /** `isReadOnly`: the error of a folder, or of a whole file system, that takes no writing. */
 export const isReadOnly = (error: unknown): boolean =>
   ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+const KNOWN_UNTIL = /^(holidays_known_until:[ \t]*)[^\s#]+/m;
+
+/** `knownUntilIn` is the day in the text of `agency.yaml`; null where it has none. */
+const knownUntilIn = (agency: string): string | null =>
+  KNOWN_UNTIL.exec(agency)?.[0]
+    .replace(/^[^:]*:[ \t]*/, '')
+    .replace(/^(["'])(.*)\1$/, '$2') ?? null;
+
+/** `withKnownUntil` changes that one value: comments, order and all else of `agency.yaml` stay. */
+const withKnownUntil = (agency: string, day: string): string =>
+  agency.replace(KNOWN_UNTIL, (_, name: string) => `${name}${day}`);

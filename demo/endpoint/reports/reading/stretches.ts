@@ -2,26 +2,20 @@ import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js'
 import { dayIn, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { OfficeCalendar } from '../../town/calendar-file.js';
-import type { DeadlineSettings } from './lifecycle.js';
-
-/** `Line` is what a line of the history tells of a status. */
-interface Line {
-  status_old: string | null;
-  status_new: string | null;
-  created_at: Date;
-}
+import type { DeadlineSettings } from '../lifecycle/lifecycle.js';
+import type { LogRow } from './present.js';
 
 /** `Stretch` is a status of a report with the lines of its time: the first put the report into it. */
-export interface Stretch<L extends Line> {
+export interface Stretch {
   status: StatusCode;
-  lines: [L, ...L[]];
+  lines: [LogRow, ...LogRow[]];
 }
 
 export const statusNamed = (name: string | null): StatusCode | undefined => statusOf(name ?? '')?.code;
 
 /** `stretchesOf` are a report's statuses one after the other. @param lines the oldest first */
-export function stretchesOf<L extends Line>(lines: readonly L[]): Stretch<L>[] {
-  const stretches: Stretch<L>[] = [];
+export function stretchesOf(lines: readonly LogRow[]): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const line of lines) {
     const status = statusNamed(line.status_new);
     if (status === undefined) continue;
@@ -58,13 +52,13 @@ function dueDayOf(
  * further answer starts the days anew, or the day that an answer promised.
  * @returns null where none leads to that deadline
  */
-export function startDay<L extends Line>(
+export function startDay(
   turn: Turn,
-  { lines }: Stretch<L>,
+  { lines }: Stretch,
   rules: TurnRules,
-): { day: string; line: L | null } | null {
+): { day: string; line: LogRow | null } | null {
   const dueOn = dayIn(rules.timeZone, turn.deadline);
-  const told: { day: string; line: L | null }[] = lines.map((line) => ({
+  const told: { day: string; line: LogRow | null }[] = lines.map((line) => ({
     day: dayIn(rules.timeZone, line.created_at),
     line,
   }));
