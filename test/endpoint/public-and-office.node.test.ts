@@ -44,6 +44,7 @@ import './suites/desk/hands.js';
 import './suites/desk/escalations.js';
 import './suites/desk/corrections.js';
 import './suites/desk/town-lists.js';
+import './suites/towns/town-changes.js';
 import './suites/towns/town-words.js';
 import './suites/desk/choices.js';
 import './suites/desk/account-links.js';

@@ -1,16 +1,20 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
-import { settleChanges } from '../desk/town/town-changes.js';
+import { lockTownLists, settleChanges, stateOfLists } from '../desk/town/town-changes.js';
 import { inQueryClass } from '../database/query-class.js';
 import { refreshMeasures } from '../feed/measures.js';
 import type { SharedCaches } from '../kept-answers/shared-caches.js';
 import type { ReportChanges } from '../feed/report-changes.js';
-import type { TownInService } from '../town/editing/town-in-service.js';
+import { Slots } from '../limits/slots.js';
+import type { TownAsOf, TownInService } from '../town/editing/town-in-service.js';
 import { readTown } from '../town/read-town.js';
 import type { Town } from '../town/town.js';
 
 /** Between looks whether another process changed the town's lists. */
 const LOOK_MS = 60_000;
+
+/** `IN_TURN`: a change of the lists is in use before the next is written. */
+const IN_TURN = { atOnce: 1, waiting: 20, waitMs: 30_000, retryAfter: 10 };
 
 interface Parts {
   config: EndpointConfig;
@@ -32,7 +36,8 @@ export interface RunningTown extends TownInService {
  * were told stay.
  */
 export async function openTown({ config, database, changes, sharedCaches }: Parts): Promise<RunningTown> {
-  let seen = await newest(database);
+  let seen = await stateOfLists(database);
+  const turns = new Slots(IN_TURN);
   const use = async (town: Town): Promise<void> => {
     const { calendar, masters, thesaurus, topics, urgent } = town;
     Object.assign(config, { calendar, masters, thesaurus, topics, urgent } satisfies Partial<EndpointConfig>);
@@ -43,32 +48,34 @@ export async function openTown({ config, database, changes, sharedCaches }: Part
   };
   const look = async (): Promise<void> => {
     await settleChanges({ config, database });
-    const last = await newest(database);
-    if (last === seen) return;
-    await use(await readTown(config.townFolder.path));
-    seen = last;
+    if ((await stateOfLists(database)) === seen) return;
+    const fresh = await readAsOf({ config, database });
+    await use(fresh.town);
+    seen = fresh.state;
   };
   const timer = setInterval(() => {
-    void inQueryClass({ name: 'upkeep' }, look).catch((error: unknown) =>
+    void inQueryClass({ name: 'upkeep' }, () => turns.run(look)).catch((error: unknown) =>
       config.log(`town’s lists failed ${(error as Error).name}`),
     );
   }, LOOK_MS);
   timer.unref();
   return {
-    async use(town, change) {
-      await use(town);
-      seen = Math.max(seen, change);
-    },
-    look,
+    useAfter: (write) =>
+      turns.run(async () => {
+        const { town, state } = await write();
+        await use(town);
+        seen = state;
+      }),
+    look: () => turns.run(look),
     close: () => clearInterval(timer),
   };
 }
 
-async function newest(database: Database): Promise<number> {
-  const row = await database
-    .selectFrom('town_changes')
-    .select(({ fn }) => fn.max('id').as('last'))
-    .where('is_pending', '=', false)
-    .executeTakeFirst();
-  return Number(row?.last ?? 0);
+/** `readAsOf` reads the town while nobody writes its lists. */
+async function readAsOf({ config, database }: Pick<Parts, 'config' | 'database'>): Promise<TownAsOf> {
+  return await database.transaction().execute(async (transaction) => {
+    await lockTownLists(transaction);
+    const town = await readTown(config.townFolder.path);
+    return { town, state: await stateOfLists(transaction) };
+  });
 }

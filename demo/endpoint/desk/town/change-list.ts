@@ -4,8 +4,15 @@ import { faultsOfRoles } from '../../officers/named-roles.js';
 import { TownError } from '../../town/faults.js';
 import { plainContent } from '../../town/editing/list-text.js';
 import { isSameContent, LISTS, type ListContent, type ListName } from '../../town/editing/lists.js';
-import { isReadOnly, propose, readList, writeFiles, type StoredList } from '../../town/editing/town-files.js';
-import type { Town } from '../../town/town.js';
+import {
+  isReadOnly,
+  propose,
+  readList,
+  writeFiles,
+  type Proposed,
+  type StoredList,
+} from '../../town/editing/town-files.js';
+import type { TownAsOf } from '../../town/editing/town-in-service.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import { problemsOf } from './fault-words.js';
@@ -13,6 +20,7 @@ import {
   announceChange,
   lockTownLists,
   settleChange,
+  stateOfLists,
   withdrawChange,
   type TownChange,
 } from './town-changes.js';
@@ -24,15 +32,15 @@ const ROWS_MAX = 2_000;
 interface Announced {
   id: number;
   change: TownChange;
-  town: Town;
-  texts: ReadonlyMap<string, string>;
-  stored: StoredList;
+  version: string;
 }
+
+type Taken = Extract<Proposed, { faults: null }>;
 
 /**
  * `changeList` writes a list into the town's files where their own readers take it, with who and when, and puts it to
  * use. One at a time: whoever began from another state is refused, and told who changed it.
- * @throws ApiError 409, 422
+ * @throws ApiError 409, 422, 503
  */
 export async function changeList(
   endpoint: DeskDeps,
@@ -47,8 +55,7 @@ export async function changeList(
   if (content.rows.length < LISTS[list].least) throw invalid({ rows: [{ key: 'desk-town-none-left' }] });
   if (isExample) throw new ApiError('closed', { say: 'desk-town-example' });
   const announced = await announce(endpoint, { list, officer, content, version: body['version'] });
-  await carryOut(endpoint, announced);
-  await endpoint.town.use(announced.town, announced.id);
+  await endpoint.town.useAfter(() => carryOut(endpoint, announced));
   return await readList(path, list);
 }
 
@@ -71,35 +78,39 @@ interface Asked {
 
 async function announce(endpoint: DeskDeps, { list, officer, content, version }: Asked): Promise<Announced> {
   const { config, database } = endpoint;
-  const { path } = config.townFolder;
   return await database.transaction().execute(async (transaction) => {
     await lockTownLists(transaction);
-    const stored = await readForDesk(path, list);
+    const stored = await readForDesk(config.townFolder.path, list);
     if (version !== stored.version) throw await changedMeanwhile(endpoint, transaction, list);
-    const proposed = await propose(path, list, stored, content);
-    if (proposed.town === null) throw invalid(problemsOf(list, proposed.faults, content));
-    refuseLostRoles(endpoint, proposed.town);
+    await proposeOrRefuse(endpoint, list, stored, content);
     if (isSameContent(list, stored.content, content))
       throw invalid({ rows: [{ key: 'desk-nothing-changed' }] });
     const change = { list, officer, before: stored.content, after: content };
     const id = await announceChange(transaction, config.now(), change);
-    return { id, change, town: proposed.town, texts: proposed.texts, stored };
+    return { id, change, version: stored.version };
   });
 }
 
-/** `carryOut` writes who and when, then the file, then commits; the file is put back where that fails. */
-async function carryOut(endpoint: DeskDeps, { id, change, texts, stored }: Announced): Promise<void> {
+/**
+ * `carryOut` writes who and when, then the file, then commits; the file is put back where that fails. Other lists may
+ * have changed since `announce`, each of them allowed alone: so the town's readers judge it once more.
+ */
+async function carryOut(endpoint: DeskDeps, { id, change, version }: Announced): Promise<TownAsOf> {
   const { config, database } = endpoint;
   const { path } = config.townFolder;
+  const { list, after } = change;
   let putBack = async (): Promise<void> => undefined;
   try {
-    await database.transaction().execute(async (transaction) => {
+    return await database.transaction().execute(async (transaction) => {
       await lockTownLists(transaction);
-      const now = await readForDesk(path, change.list);
-      const isStill = now.version === stored.version;
-      if (!isStill || !(await settleChange(transaction, config.now(), id, change)))
-        throw await changedMeanwhile(endpoint, transaction, change.list);
-      putBack = await writeFiles(path, texts, stored.texts);
+      const now = await readForDesk(path, list);
+      if (now.version !== version) throw await changedMeanwhile(endpoint, transaction, list);
+      const { town, texts } = await proposeOrRefuse(endpoint, list, now, after);
+      if (!(await settleChange(transaction, config.now(), id, change)))
+        throw await changedMeanwhile(endpoint, transaction, list);
+      const state = await stateOfLists(transaction);
+      putBack = await writeFiles(path, texts, now.texts);
+      return { town, state };
     });
   } catch (error) {
     await putBack();
@@ -127,8 +138,20 @@ async function changedMeanwhile(
   return new ApiError('closed', { say: 'desk-town-changed', values: { officer: last.officer, time } });
 }
 
-/** `refuseLostRoles`: roles from OpenID Connect that name an office which is gone would stop the next start. */
-function refuseLostRoles({ config }: DeskDeps, { masters }: Town): void {
-  const [fault] = faultsOfRoles(config.desk.openId?.roleNames ?? {}, masters);
+/**
+ * `proposeOrRefuse` is the town with the change in it. Roles from OpenID Connect that name an office which is gone
+ * would stop the next start.
+ * @throws ApiError 422
+ */
+async function proposeOrRefuse(
+  { config }: DeskDeps,
+  list: ListName,
+  stored: StoredList,
+  content: ListContent,
+): Promise<Taken> {
+  const proposed = await propose(config.townFolder.path, list, stored, content);
+  if (proposed.town === null) throw invalid(problemsOf(list, proposed.faults, content));
+  const [fault] = faultsOfRoles(config.desk.openId?.roleNames ?? {}, proposed.town.masters);
   if (fault !== undefined) throw invalid({ rows: [{ key: 'desk-town-fault', values: { fault } }] });
+  return proposed;
 }

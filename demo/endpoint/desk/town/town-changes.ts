@@ -79,6 +79,19 @@ export async function settleChange(
   return true;
 }
 
+/**
+ * `stateOfLists` differs after each settled change. The newest id alone would not: of two changes the one that was
+ * announced first may be settled last.
+ */
+export async function stateOfLists(database: Database): Promise<string> {
+  const { state } = await database
+    .selectFrom('town_changes')
+    .select(sql<string | null>`md5(string_agg(id::text, ',' order by id))`.as('state'))
+    .where('is_pending', '=', false)
+    .executeTakeFirstOrThrow();
+  return state ?? '';
+}
+
 /** `withdrawChange` forgets one that came to nothing. */
 export async function withdrawChange(database: Database, id: number): Promise<void> {
   await database.deleteFrom('town_changes').where('id', '=', id).where('is_pending', '=', true).execute();

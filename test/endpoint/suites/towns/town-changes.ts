@@ -1,0 +1,85 @@
+/** Administrators change several lists of the town at once, and processes break off in the middle of a change. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { DeskDeps } from '../../../../demo/endpoint/desk/deps.js';
+import { changeList } from '../../../../demo/endpoint/desk/town/change-list.js';
+import { ApiError } from '../../../../demo/endpoint/words/errors.js';
+import { TOWN_FOLDER } from '../../../../demo/town/files.js';
+import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { anOfficer, type Officer } from '../../harness/officers/officer.js';
+
+onOneDatabase('Changes of the town', (databases) => {
+  const folder = mkdtempSync(join(tmpdir(), 'aduan-changes-'));
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  let one: Opened;
+  let admin: Officer;
+  before(async () => {
+    cpSync(TOWN_FOLDER, folder, { recursive: true });
+    one = await databases.open({ townFolder: { path: folder, isExample: false } });
+    admin = await anOfficer(one, { name: 'Kepala', roles: ['administrator', 'auditor'] });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const list = async (name: string) => (await admin.get(`town/${name}`)).body.results;
+  const save = (name: string, content: object) => admin.post(`town/${name}`, content);
+
+  /** Changes a list; `meanwhile` comes between the announcement and the writing. */
+  const changeWith = async (
+    name: 'holidays' | 'categories',
+    body: object,
+    meanwhile: () => Promise<void>,
+  ) => {
+    const { town } = one.endpoint;
+    const useAfter: DeskDeps['town']['useAfter'] = async (write) => {
+      await meanwhile();
+      await town.useAfter(write);
+    };
+    await changeList({ ...one.endpoint, town: { useAfter } }, name, 'Wakil', { ...body });
+  };
+  const pending = async () =>
+    await one.endpoint.database
+      .selectFrom('town_changes')
+      .select('id')
+      .where('is_pending', '=', true)
+      .execute();
+  const refusedWith = (status: number) => (error: unknown) =>
+    error instanceof ApiError && error.status === status;
+
+  test('of two lists at once: what would not go together is refused, and all else is in service', async () => {
+    const { rows, version } = await list('categories');
+    const free = { id: 'lepas', parent_id: '', name: 'Lepas', words: '' };
+    const saved = await save('categories', { rows: [...rows, free], version });
+    assert.equal(saved.status, 200, JSON.stringify(saved.body));
+    const addOffice = async (id: string, categories: string) => {
+      const { rows: offices, version: known } = await list('offices');
+      const body = { rows: [...offices, { id, name: `Kantor ${id}`, categories }], version: known };
+      assert.equal((await save('offices', body)).status, 200);
+    };
+    const takingOut = { rows, version: saved.body.results.version };
+    await assert.rejects(
+      changeWith('categories', takingOut, () => addOffice('pelepas', 'lepas')),
+      refusedWith(422),
+    );
+    assert.ok(text('categories.csv').includes('lepas'), 'the next start reads a town that can be served');
+    assert.deepEqual(await pending(), []);
+
+    const beside = databases.kind === 'PostgreSQL' ? await one.beside() : null;
+    if (beside !== null) beside.config.townFolder = one.config.townFolder;
+    const holidays = await list('holidays');
+    const day = '2026-12-21';
+    const more = [...holidays.rows, { date: day, name: 'Libur daerah', status: 'announced' }];
+    await changeWith('holidays', { ...holidays, rows: more }, async () => {
+      await addOffice('penyela', '');
+      await beside?.endpoint.town.look();
+    });
+    const known = (await one.citizen.get('masters/institutions/external?search=penyela')).body.results.data;
+    assert.deepEqual(known, [{ id: 'penyela', name: 'Kantor penyela' }]);
+    assert.ok(one.config.calendar.holidays.includes(day));
+    if (beside === null) return;
+    assert.ok(!beside.config.calendar.holidays.includes(day));
+    await beside.endpoint.town.look();
+    assert.ok(beside.config.calendar.holidays.includes(day), 'announced first, and settled last');
+  });
+});
