@@ -98,8 +98,8 @@ export async function withdrawChange(database: Database, id: number): Promise<vo
 }
 
 /**
- * `settleChanges` makes up for changes that a killed process began: one that is in its file gets its place in history
- * and trail, one whose file still is as it was before is forgotten.
+ * `settleChanges` makes up for changes that a killed process began: one that was written gets its place in history and
+ * trail, one that was not is forgotten.
  */
 export async function settleChanges({
   config,
@@ -116,13 +116,38 @@ export async function settleChanges({
     .where('at', '<=', before)
     .orderBy('id')
     .execute();
-  for (const change of pending) {
-    const list = change.list as ListName;
+  for (const one of pending) {
+    const change = { ...one, list: one.list as ListName };
     await database.transaction().execute(async (transaction) => {
       await lockTownLists(transaction);
-      const { content } = await readList(config.townFolder.path, list);
-      if (isSameContent(list, content, change.before)) await withdrawChange(transaction, change.id);
-      else await settleChange(transaction, config.now(), change.id, { ...change, list });
+      if (await wasWritten(config, transaction, change))
+        await settleChange(transaction, config.now(), change.id, change);
+      else await withdrawChange(transaction, change.id);
     });
   }
+}
+
+/**
+ * `wasWritten` goes by what stood in the file right after the change: what the next one began from, or what stands
+ * there now. It was not written where that is what stood there before, or what another change made of it that was
+ * announced earlier and settled later. In doubt it was: a change by hand may have followed.
+ */
+async function wasWritten(
+  { townFolder }: Pick<EndpointConfig, 'townFolder'>,
+  transaction: Database,
+  { id, list, before }: TownChange & { id: number },
+): Promise<boolean> {
+  const settled = await transaction
+    .selectFrom('town_changes')
+    .select(['id', 'before', 'after'])
+    .where('list', '=', list)
+    .where('is_pending', '=', false)
+    .orderBy('id')
+    .execute();
+  const next = settled.find((one) => one.id > id);
+  const stood = next?.before ?? (await readList(townFolder.path, list)).content;
+  if (isSameContent(list, stood, before)) return false;
+  return !settled.some(
+    (one) => one.id < id && isSameContent(list, one.before, before) && isSameContent(list, one.after, stood),
+  );
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { DeskDeps } from '../../../../demo/endpoint/desk/deps.js';
 import { changeList } from '../../../../demo/endpoint/desk/town/change-list.js';
+import { announceChange } from '../../../../demo/endpoint/desk/town/town-changes.js';
+import { readList } from '../../../../demo/endpoint/town/editing/town-files.js';
 import { ApiError } from '../../../../demo/endpoint/words/errors.js';
 import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -81,5 +83,34 @@ onOneDatabase('Changes of the town', (databases) => {
     assert.ok(!beside.config.calendar.holidays.includes(day));
     await beside.endpoint.town.look();
     assert.ok(beside.config.calendar.holidays.includes(day), 'announced first, and settled last');
+  });
+
+  test('that a killed process never wrote are forgotten, also where another change of the list followed', async () => {
+    const { database, town } = one.endpoint;
+    const stored = await readList(folder, 'search');
+    const after = { ...stored.content, rows: stored.content.rows.slice(1) };
+    const change = { list: 'search', officer: 'Wakil', before: stored.content, after } as const;
+    const add = async (line: string, deps: Partial<DeskDeps> = {}) => {
+      const { rows, version } = await list('search');
+      const body = { rows: [...rows, { part: 'same', line }], version };
+      await changeList({ ...one.endpoint, ...deps }, 'search', 'Kepala', body);
+    };
+    await announceChange(database, one.clock.now, change);
+    await add('perahu, ketek');
+    const { content } = await readList(folder, 'search');
+    const useAfter: DeskDeps['town']['useAfter'] = async (write) => {
+      await announceChange(database, one.clock.now, { ...change, before: content });
+      await town.useAfter(write);
+    };
+    await add('becak, bentor', { town: { useAfter } });
+    one.clock.now = new Date(one.clock.now.getTime() + 120_000);
+    await town.look();
+    const { history } = await list('search');
+    const officers: string[] = history.map(({ officer }: { officer: string }) => officer);
+    assert.deepEqual(officers.slice(0, 2), ['Kepala', 'Kepala']);
+    assert.ok(!officers.includes('Wakil'));
+    const [line] = (await admin.get('audit')).body.results.data;
+    assert.equal(line.officer, 'Kepala');
+    assert.deepEqual(await pending(), []);
   });
 });
