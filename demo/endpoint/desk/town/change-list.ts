@@ -18,6 +18,7 @@ import type { DeskDeps } from '../deps.js';
 import { problemsOf } from './fault-words.js';
 import {
   announceChange,
+  isAnnounced,
   lockTownLists,
   settleChange,
   stateOfLists,
@@ -33,6 +34,12 @@ interface Announced {
   id: number;
   change: TownChange;
   version: string;
+}
+
+/** `Written` are the files of a change whose transaction is not committed yet. */
+interface Written {
+  texts: ReadonlyMap<string, string>;
+  putBack(): Promise<void>;
 }
 
 type Taken = Extract<Proposed, { faults: null }>;
@@ -99,7 +106,7 @@ async function carryOut(endpoint: DeskDeps, { id, change, version }: Announced):
   const { config, database } = endpoint;
   const { path } = config.townFolder;
   const { list, after } = change;
-  let putBack = async (): Promise<void> => undefined;
+  let written: Written | null = null;
   try {
     return await database.transaction().execute(async (transaction) => {
       await lockTownLists(transaction);
@@ -109,15 +116,34 @@ async function carryOut(endpoint: DeskDeps, { id, change, version }: Announced):
       if (!(await settleChange(transaction, config.now(), id, change)))
         throw await changedMeanwhile(endpoint, transaction, list);
       const state = await stateOfLists(transaction);
-      putBack = await writeFiles(path, texts, now.texts);
+      written = { texts, putBack: await writeFiles(path, texts, now.texts) };
       return { town, state };
     });
   } catch (error) {
-    await putBack();
     // Where the database is away it stays announced, and is settled later by what the file says.
-    await withdrawChange(database, id).catch(() => undefined);
+    await takeBack(endpoint, { id, list, written }).catch(() => undefined);
     throw isReadOnly(error) ? new ApiError('closed', { say: 'desk-town-read-only' }) : error;
   }
+}
+
+/**
+ * `takeBack` puts back under the lock what `carryOut` wrote, and forgets the change. It leaves both as they are where
+ * the commit came through after all, and where somebody has written since: that would be overwritten.
+ */
+async function takeBack(
+  { config, database }: DeskDeps,
+  { id, list, written }: { id: number; list: ListName; written: Written | null },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await lockTownLists(transaction);
+    if (!(await isAnnounced(transaction, id))) return;
+    if (written !== null) {
+      const { texts } = await readList(config.townFolder.path, list);
+      if ([...written.texts].some(([name, text]) => texts.get(name) !== text)) return;
+      await written.putBack();
+    }
+    await withdrawChange(transaction, id);
+  });
 }
 
 async function changedMeanwhile(

@@ -79,6 +79,17 @@ export async function settleChange(
   return true;
 }
 
+/** `isAnnounced`: it is neither settled nor withdrawn. */
+export async function isAnnounced(database: Database, id: number): Promise<boolean> {
+  const row = await database
+    .selectFrom('town_changes')
+    .select('id')
+    .where('id', '=', id)
+    .where('is_pending', '=', true)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /**
  * `stateOfLists` differs after each settled change. The newest id alone would not: of two changes the one that was
  * announced first may be settled last.

@@ -1,6 +1,6 @@
 /** Administrators change several lists of the town at once, and processes break off in the middle of a change. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -13,9 +13,12 @@ import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 
+type Execute = ReturnType<DeskDeps['database']['transaction']>['execute'];
+
 onOneDatabase('Changes of the town', (databases) => {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-changes-'));
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const all = (): string => ['holidays.csv', 'agency.yaml'].map(text).join();
   let one: Opened;
   let admin: Officer;
   before(async () => {
@@ -83,6 +86,58 @@ onOneDatabase('Changes of the town', (databases) => {
     assert.ok(!beside.config.calendar.holidays.includes(day));
     await beside.endpoint.town.look();
     assert.ok(beside.config.calendar.holidays.includes(day), 'announced first, and settled last');
+  });
+
+  test('whose commit fails are put back, unless somebody has written since, or they came through after all', async () => {
+    const before = all();
+    const { rows, known_until, version } = await list('holidays');
+    const fault = new Error('the connection broke');
+    const { database } = one.endpoint;
+    /** Its second transaction, that of the writing, ends as `end` has it. */
+    const failing = (end: (work: Parameters<Execute>[0]) => Promise<never>): DeskDeps => {
+      let begun = 0;
+      const execute = async (work: Parameters<Execute>[0]): Promise<unknown> => {
+        begun += 1;
+        return begun === 2 ? await end(work) : await database.transaction().execute(work);
+      };
+      const broken = { transaction: () => ({ execute }) } as unknown as DeskDeps['database'];
+      return { ...one.endpoint, database: broken };
+    };
+    const rollBack = (work: Parameters<Execute>[0]): Promise<never> =>
+      database.transaction().execute(async (transaction) => {
+        await work(transaction);
+        throw fault;
+      });
+    const change = (endpoint: DeskDeps): Promise<unknown> =>
+      changeList(endpoint, 'holidays', 'Wakil', { rows: rows.slice(0, -1), known_until, version });
+    await assert.rejects(change(failing(rollBack)), fault);
+    assert.equal(all(), before);
+    assert.deepEqual(await pending(), []);
+
+    const byHand = '2026-12-24,Dengan tangan,announced\n';
+    const whole = text('holidays.csv');
+    const writtenSince = failing(async (work) => {
+      await rollBack(work).catch(() => undefined);
+      writeFileSync(join(folder, 'holidays.csv'), whole + byHand);
+      throw fault;
+    });
+    await assert.rejects(change(writtenSince), fault);
+    assert.ok(text('holidays.csv').endsWith(byHand));
+    writeFileSync(join(folder, 'holidays.csv'), whole);
+    await database.deleteFrom('town_changes').where('is_pending', '=', true).execute();
+
+    const cameThrough = failing(async (work) => {
+      await database.transaction().execute(work);
+      throw fault;
+    });
+    await assert.rejects(change(cameThrough), fault);
+    assert.notEqual(all(), before);
+    assert.deepEqual(await pending(), []);
+    await one.endpoint.town.look();
+    assert.ok(!one.config.calendar.holidays.includes(rows.at(-1).date), 'and it is in service');
+    const now = await list('holidays');
+    assert.equal(now.history[0].officer, 'Wakil');
+    assert.equal((await save('holidays', { rows, known_until, version: now.version })).status, 200);
   });
 
   test('that a killed process never wrote are forgotten, also where another change of the list followed', async () => {
