@@ -56,14 +56,20 @@ export async function changeList(
   body: Record<string, unknown>,
 ): Promise<StoredList> {
   const { path, isExample } = endpoint.config.townFolder;
-  const content = plainContent(list, body);
-  if (content === null || content.rows.length > ROWS_MAX)
-    throw invalid({ rows: [{ key: 'desk-town-rows', values: { max: ROWS_MAX } }] });
+  const content = contentAsked(list, body);
   if (content.rows.length < LISTS[list].least) throw invalid({ rows: [{ key: 'desk-town-none-left' }] });
   if (isExample) throw new ApiError('closed', { say: 'desk-town-example' });
   const announced = await announce(endpoint, { list, officer, content, version: body['version'] });
   await endpoint.town.useAfter(() => carryOut(endpoint, announced));
   return await readList(path, list);
+}
+
+/** `contentAsked` is what a browser sent, of a size that can be judged. @throws ApiError 422 */
+export function contentAsked(list: ListName, body: Record<string, unknown>): ListContent {
+  const content = plainContent(list, body);
+  if (content === null || content.rows.length > ROWS_MAX)
+    throw invalid({ rows: [{ key: 'desk-town-rows', values: { max: ROWS_MAX } }] });
+  return content;
 }
 
 /** `readForDesk` reads a list. @throws ApiError 409 for a file of which nothing can be shown */

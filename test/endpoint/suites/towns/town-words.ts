@@ -203,6 +203,11 @@ onOneDatabase('Words of the town', (databases) => {
     const faulty = await admin.post('town/dangers/try', { rows: [{ id: 'x' }], text: 'api' });
     assert.match(String(faulty.body.errors.rows), /Tekan Simpan daftar/);
     assert.equal((await admin.post('town/dangers/try', { rows, text: ' ' })).status, 422);
+    const tooMany = await admin.post('town/dangers/try', {
+      rows: Array(2_001).fill({ id: 'x' }),
+      text: 'api',
+    });
+    assert.match(String(tooMany.body.errors.rows), /Paling banyak 2\.?000 baris/);
     assert.equal((await admin.post('town/holidays/try', { rows: [], text: 'x' })).status, 404);
     const lines = (await list('search')).rows;
     const { search } = (await admin.post('town/search/try', { rows: lines, text: 'jln yg gelap bgt' })).body
@@ -224,6 +229,7 @@ onOneDatabase('Words of the town', (databases) => {
       assert.equal(shown.status, 409);
       assert.match(shown.body.message, said);
       assert.equal((await save('dangers', { rows: rows.slice(1), version })).status, 409);
+      assert.equal((await admin.post('town/dangers/try', { rows, text: SNAKE })).status, 409);
       assert.equal(text('urgent.yaml'), broken);
       assert.equal(heard(SNAKE), 'hewan');
     }
