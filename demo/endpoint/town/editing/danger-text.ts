@@ -31,7 +31,8 @@ export function dangerText(rows: readonly ListRow[], textBefore: string): string
   for (const item of list.items)
     for (const part of ['plain', 'words', 'not']) {
       const phrases = isCollection(item) ? item.get(part, true) : undefined;
-      if (isSeq(phrases)) phrases.flow = true;
+      // Only what was read has a place in the text.
+      if (isSeq(phrases) && !phrases.range) phrases.flow = true;
     }
   keepComments(before.filter(isCollection), list.items.filter(isCollection));
   return textOfDocument(document);

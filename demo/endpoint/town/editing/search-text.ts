@@ -92,7 +92,8 @@ function put(document: Document, content: YAMLMap, part: SearchPart, items: Item
   const isThere = part === 'short_forms' ? isMap(found) : isSeq(found);
   if (!isThere) content.set(part, document.createNode(part === 'short_forms' ? {} : []));
   const list = content.get(part, true) as unknown as YAMLMap | YAMLSeq;
-  list.flow = false;
+  // An empty list is written as `[]`, and tells nothing of how lines are to be written.
+  if (list.items.length === 0) list.flow = false;
   list.items = items;
 }
 

@@ -7,6 +7,8 @@ import { after, before, test } from 'node:test';
 import { parse } from 'yaml';
 import { dangerIn } from '../../../../demo/endpoint/dangers/hear-danger.js';
 import { announceChange } from '../../../../demo/endpoint/desk/town/town-changes.js';
+import { dangerRows, dangerText } from '../../../../demo/endpoint/town/editing/danger-text.js';
+import { searchRows, searchText } from '../../../../demo/endpoint/town/editing/search-text.js';
 import { propose, readList, writeFiles } from '../../../../demo/endpoint/town/editing/town-files.js';
 import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -266,6 +268,22 @@ onOneDatabase('Words of the town', (databases) => {
       one.config.urgent.every(({ tel }) => tel === '113'),
       'and they are in use',
     );
+  });
+
+  test('that did not change keep the form in which their lists are written', () => {
+    const entry = (id: string, plain: string) =>
+      `- id: ${id}\n  tel: "112"\n  title: ${id}\n  text: x\n${plain}`;
+    const fire = entry('api', '  plain:\n    - api\n    - asap\n');
+    const written = fire + entry('air', '  plain: [air]\n');
+    const rows = dangerRows(written).map((row) =>
+      row['id'] === 'air' ? { ...row, plain: 'air, bah' } : row,
+    );
+    const changed = dangerText(rows, written);
+    assert.ok(changed.startsWith(fire), changed);
+    assert.match(changed, /plain: \[air, bah\]/);
+    const searched = 'short_forms: {jln: jalan}\nsame: ["got, selokan"]\n';
+    const more = [...searchRows(searched), { part: 'ignored', line: 'yang' }];
+    assert.equal(searchText(more, searched), `${searched}ignored:\n  - yang\n`);
   });
 
   test('that a town never had make its file, and are heard without a restart', async () => {
