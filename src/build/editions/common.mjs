@@ -143,7 +143,8 @@ export function leafletWithoutMarkup() {
 
 /**
  * zod keeps its settings and its registry under two names of `globalThis`, for all its copies. Without this plugin the
- * page's own zod and the widgets' would share settings.
+ * page's own zod and the widgets' would share settings, and Rollup kept the two lines in some builds of files that use
+ * nothing of zod, and left them out in others.
  */
 export function zodOfOurOwn() {
   const changes = {

@@ -73,6 +73,7 @@ export const SCRIPTS = [
     'sealed-answers',
     'src/sealed-answers/sealed-answers.ts',
     { format: 'es' },
+    zodOfOurOwn(),
     browser(),
     compile(),
     minify(true),
@@ -111,7 +112,7 @@ export const SCRIPTS = [
       manualChunks: sealedFile,
     },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [browser(), compile(), minify(true), notices()],
+    plugins: [zodOfOurOwn(), browser(), compile(), minify(true), notices()],
   },
 ];
 
