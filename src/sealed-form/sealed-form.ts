@@ -139,12 +139,13 @@ class SealedForm {
       const bytes = bucketOf(this.#draft(), this.#offer.buckets);
       page.say('time', filled(page.words.time, { size: kilobytes(bytes), seconds: secondsFor(bytes) }));
     } catch (error) {
-      page.say('time', this.#tooLarge(error));
+      page.say('time', this.#failed(error));
     }
   }
 
-  #tooLarge(error: unknown): string {
-    if (!(error instanceof SealedError)) throw error;
+  /** `#failed` is why it can't be sealed: the report is too large, or the browser's cipher gave up. */
+  #failed(error: unknown): string {
+    if (!(error instanceof SealedError)) return this.#page.sentence('crypto');
     const sizes = this.#photos.all.map(({ bytes }) => bytes.length);
     const largest = Math.max(...sizes);
     if (sizes.length === 0) return this.#page.sentence('tooLong');
@@ -170,7 +171,7 @@ class SealedForm {
       page.say('wrong', null);
       await this.#receipt.show(report);
     } catch (error) {
-      page.say('wrong', this.#tooLarge(error));
+      page.say('wrong', this.#failed(error));
     } finally {
       this.#send.disabled = false;
     }

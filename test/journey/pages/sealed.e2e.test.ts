@@ -460,6 +460,22 @@ describe('a sealed report', () => {
       await says(visit.page, 'time', 'sekitar 1 detik');
     });
 
+    it('says so where the browser’s cipher gives up, and keeps what is written', async (t) => {
+      const visit = await open(t, `${town.url}/segel?lang=id`, { origins: [town.origin] });
+      await written(visit);
+      const { page } = visit;
+      await page.evaluate(() => {
+        SubtleCrypto.prototype.encrypt = () => Promise.reject(new DOMException('', 'OperationError'));
+      });
+      await press(page, 'send');
+      await says(page, 'wrong', 'tidak punya alat untuk menyegel');
+      assert.equal(await page.$eval('#content', (field) => (field as HTMLTextAreaElement).value), TEXT);
+      await page.waitForFunction(
+        () => !(document.getElementById('send') as HTMLButtonElement).disabled,
+        WAIT,
+      );
+    });
+
     it('stays open until it is sent where the device keeps nothing', async (t) => {
       const visit = await open(t, `${town.url}/segel?lang=id`, {
         origins: [town.origin],
