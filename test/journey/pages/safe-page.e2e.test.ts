@@ -1,7 +1,7 @@
 /** The endpoint's own pages: a report and its tracker without any other script around. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import {
   enter,
   fillReport,
@@ -30,6 +30,33 @@ const valueOf = async (page: Page, name: string): Promise<string> =>
 
 const isAt = (page: Page, path: string): Promise<unknown> =>
   page.waitForFunction((end) => location.href.endsWith(end), WAIT, path);
+
+const isPostOfReport = (request: HTTPRequest): boolean =>
+  request.method() === 'POST' && request.url().endsWith('/complaints/complaint');
+
+interface Holding {
+  /** Lets the answer to Kirim through. */
+  aduanTestAnswer: () => void;
+  /** Lets the page go back in its history, which the quick exit waits for. */
+  aduanTestGoBack: () => void;
+}
+
+function holdAnswerAndHistory(): void {
+  const { fetch } = globalThis;
+  const holding = globalThis as unknown as Holding;
+  const isAnswered = new Promise<void>((resolve) => (holding.aduanTestAnswer = resolve));
+  globalThis.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    if (answer.url.endsWith('/complaints/complaint')) await isAnswered;
+    return answer;
+  };
+  let isHeld = true;
+  addEventListener('popstate', (event) => isHeld && event.stopImmediatePropagation(), true);
+  holding.aduanTestGoBack = () => {
+    isHeld = false;
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+}
 
 describe('the safe page', () => {
   let endpoint: Endpoint;
@@ -61,6 +88,27 @@ describe('the safe page', () => {
       await visit.page.goto(`${endpoint.url}/lacak`);
       const shown = await track(visit.page, trackingId, accessCode);
       assert.ok(shown.includes(POTHOLE.content));
+    });
+  });
+
+  oneBrowser((_name, open) => {
+    it('closed quickly while a report is on its way, leaves nothing of its answer to whoever comes next', async (t) => {
+      const { page } = await open(t, `${endpoint.url}/lapor?lang=id`, {
+        origins: [endpoint.origin],
+        prepare: async (fresh) => void (await fresh.evaluateOnNewDocument(holdAnswerAndHistory)),
+      });
+      const stored = () => page.evaluate(() => sessionStorage.length);
+      await fillReport(page, { ...POTHOLE, isSecret: true });
+      await Promise.all([page.waitForRequest(isPostOfReport, WAIT), send(page)]);
+      await page.$eval('.leave', (link) => (link as HTMLElement).click());
+      assert.equal(await stored(), 0);
+      await page.evaluate(() => (globalThis as unknown as Holding).aduanTestAnswer());
+      await page.waitForFunction(() => sessionStorage.length > 0, WAIT);
+      await page.evaluate(() => setTimeout((globalThis as unknown as Holding).aduanTestGoBack));
+      await isAt(page, '/kalender?lang=id');
+      await page.goto(`${endpoint.url}/lapor?lang=id`);
+      await find(page, inForm('.tile'));
+      assert.equal(await stored(), 0);
     });
   });
 

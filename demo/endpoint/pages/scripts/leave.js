@@ -35,7 +35,9 @@ link.addEventListener('click', (event) => {
 
 // The back-forward cache kept this page, and the browser shows it again.
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted && document.body.hidden) location.replace(link.href);
+  if (!persisted || !document.body.hidden) return;
+  wipe();
+  location.replace(link.href);
 });
 
 function leave() {
@@ -43,6 +45,17 @@ function leave() {
   for (const form of document.forms) form.reset();
   const widget = document.querySelector('aduan-form, aduan-tracker');
   widget?.reset?.();
+  wipe();
+  // A report on its way may be answered before the next page is there, and its receipt has the code.
+  addEventListener('pagehide', wipe);
+  // The widget's history entries, one a step, lie after the entry by which this page was opened.
+  const depth = history.state?.['aduan-step']?.depth ?? 0;
+  if (depth === 0) return away();
+  addEventListener('popstate', away, { once: true });
+  history.go(-depth);
+}
+
+function wipe() {
   try {
     // `sessionStorage` has the keys to the drafts on this device, which nobody can read without them.
     sessionStorage.clear();
@@ -51,11 +64,6 @@ function leave() {
   } catch {
     // Storage is denied: nothing is kept.
   }
-  // The widget's history entries, one a step, lie after the entry by which this page was opened.
-  const depth = history.state?.['aduan-step']?.depth ?? 0;
-  if (depth === 0) return away();
-  addEventListener('popstate', away, { once: true });
-  history.go(-depth);
 }
 
 /** `away` replaces this page's history entry; the new entry after it cuts off those ahead. */
