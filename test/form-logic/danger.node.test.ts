@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LEARNT } from '../../demo/endpoint/dangers/danger-words.js';
+import { DANGER_LIMITS } from '../../src/contract/public/danger.js';
+import { readClauses } from '../../src/form-logic/danger/clauses.js';
 import { dangerListener } from '../../src/form-logic/danger/danger.js';
+import { PhraseBook } from '../../src/form-logic/danger/phrases.js';
 import { readSentences, scoreOf, townListener } from './danger-sentences/measure.js';
 
 type Entry = Parameters<typeof dangerListener>[0]['dangers'][number];
@@ -181,6 +184,16 @@ describe('danger in what is written', () => {
     const known = { ...plain, phrases: [{ id: 'sea', words: ['ombak naik'], not: [] }] };
     assert.ok(dangerListener(known)(text).length >= dangerListener(plain)(text).length);
     assert.deepEqual(dangerListener({ ...known, learnt: { ...plain.learnt, told: 99 } })(text), ['sea']);
+  });
+
+  it('is found once in a place, however many phrases of one danger say the same', () => {
+    const alike = Array.from({ length: DANGER_LIMITS.phrases }, (_, index) => `kebakaran|lain${index}`);
+    const spoken = readClauses('kebakaran, lalu kebakaran');
+    const book = new PhraseBook<string>().add('fire', alike, 0).add('school', alike, 0);
+    assert.deepEqual(
+      book.find(spoken).map(({ label, at }) => `${label} ${at.join()}`),
+      ['fire 0', 'school 0', 'fire 2', 'school 2'],
+    );
   });
 
   it('is heard by the demo’s town in nine of ten sentences that it was not learnt from, and in two harmless of 100', () => {

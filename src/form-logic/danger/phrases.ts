@@ -117,9 +117,13 @@ export class PhraseBook<Label> {
     return this.slotsOf(word).some(({ phrase }) => this.phrases[phrase]!.label === label);
   }
 
-  /** All phrases whose words stand near one another in one sentence; runs once along the words. */
+  /**
+   * All phrases whose words stand near one another in one sentence; runs once along the words. A place is found once
+   * for its label, however many phrases say the same.
+   */
   find(spoken: readonly SpokenWord[]): Found<Label>[] {
-    const found: Found<Label>[] = [];
+    const found = new Map<string, Found<Label>>();
+    const note = (label: Label, at: number[]) => found.set([label, at].join(), { label, at });
     const lastAt = new Map<number, number[]>();
     spoken.forEach(({ word, sentence }, index) => {
       const isNear = (one: number, reach: number): boolean =>
@@ -127,11 +131,15 @@ export class PhraseBook<Label> {
       const fitting = this.slotsOf(word);
       for (const { phrase, slot } of fitting) {
         const { label, slots, reach } = this.phrases[phrase]!;
-        if (slots === 1) found.push({ label, at: [index] });
+        if (slots === 1) note(label, [index]);
         const at = lastAt.get(phrase);
         if (!at?.every((one, other) => other === slot || isNear(one, reach))) continue;
         const whole = at.map((one, other) => (other === slot ? index : one));
-        if (new Set(whole).size === slots) found.push({ label, at: whole.sort((a, b) => a - b) });
+        if (new Set(whole).size === slots)
+          note(
+            label,
+            whole.sort((a, b) => a - b),
+          );
       }
       // Only now: a word that fits two places of a phrase must not take the one that another fills.
       for (const { phrase, slot } of fitting) {
@@ -142,7 +150,7 @@ export class PhraseBook<Label> {
         lastAt.set(phrase, at);
       }
     });
-    return found;
+    return [...found.values()];
   }
 
   private learn(word: string, slot: Slot): void {
