@@ -10,6 +10,7 @@ import {
   reads,
   readsObject,
   toFlag,
+  toItems,
   toRecord,
   toText,
 } from '../read.js';
@@ -25,6 +26,9 @@ type ReckonedDay = {
   /** `name` of the holiday. */
   name: string | null;
 };
+
+/** `MOST_DAYS` of a reckoning are drawn: eleven years, whatever a server sends. */
+const MOST_DAYS = 4_000;
 
 /** How a due day is reckoned. */
 export type ClockDays = { days: ReckonedDay[]; isEstimate: boolean; source: string | null };
@@ -42,7 +46,7 @@ const reckonedDay = /* @__PURE__ */ readsObject(
 /** @throws a zod error where there are no days */
 export function readClockDays(json: unknown): ClockDays {
   const { days, is_estimate, source } = toRecord(resultsOf(json));
-  const found = readItems(days, reckonedDay);
+  const found = readItems(toItems(days).slice(0, MOST_DAYS), reckonedDay);
   const isReckoned = /* @__PURE__ */ demands((value) =>
     Array.isArray(value) && value.length > 0 ? found : null,
   );

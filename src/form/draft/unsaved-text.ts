@@ -55,8 +55,8 @@ export class UnsavedText implements ReactiveController {
 
   /** Storage key; empty where nothing may be left on the device, and as long as the endpoint isn't known. */
   private get name(): string {
-    const { target, isPractice } = this.context;
-    return target && !isPractice ? `aduan-unsaved-words:${target.root}` : '';
+    const { target, isPractice, isSharedDevice } = this.context;
+    return target && !isPractice && !isSharedDevice ? `aduan-unsaved-words:${target.root}` : '';
   }
 }
 
