@@ -4,7 +4,7 @@
  * an import without the query would load a second copy.
  */
 import { FEED_FILES, FORM_FILES, FORM_SOON, QUEUE_FILES, TRACKER_FILES } from 'virtual:aduan-widget-files';
-import { whyNotLoaded } from './embed/embed-state.js';
+import { whyNotLoaded } from './embed/trouble.js';
 import { fileLoader } from './embed/files.js';
 import { headStart } from './embed/head-start.js';
 import { patiently } from './client/patiently.js';

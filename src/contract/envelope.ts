@@ -122,3 +122,14 @@ export const errorWire = /* @__PURE__ */ z.strictObject({
   errors: z.optional(z.record(z.string(), z.array(z.string()))),
 });
 export type ErrorWire = z.infer<typeof errorWire>;
+
+/**
+ * `SEALED_ERROR_CODES` are codes of refusals that only calls on sealed reports give, and their HTTP status. Apart from
+ * `ERROR_CODES`, because no widget calls them.
+ */
+export const SEALED_ERROR_CODES = {
+  /** The reporter has written as often as one report takes; the team can still answer. */
+  'sealed-full': 413,
+} as const satisfies Record<string, number>;
+
+export type SealedRefusal = keyof typeof SEALED_ERROR_CODES;

@@ -42,3 +42,9 @@ export const routes = {
   thumbnail: (trackingId: string, fileId: string) =>
     `complaints/${part(trackingId)}/files/${part(fileId)}/thumbnail`,
 } as const;
+
+/** `sealedRoutes` are the paths of sealed reports, apart because no widget calls them; `mine` answers them too. */
+export const sealedRoutes = {
+  create: 'complaints/sealed',
+  followUp: (trackingId: string) => `complaints/${part(trackingId)}/sealed`,
+} as const;

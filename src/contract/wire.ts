@@ -1,5 +1,6 @@
 /** Parts of the strict wire schemas. They are functions, so that a bundler can drop unused schemas. */
 import * as z from 'zod/mini';
+import { MAXIMA } from './maxima.js';
 
 /** Text of `minimum` to `maximum` characters. */
 // @__NO_SIDE_EFFECTS__
@@ -88,3 +89,17 @@ export function wireList<T extends z.core.$ZodType, More extends z.core.$ZodLoos
 export function wireNamed() {
   return z.strictObject({ id: wireId(), name: z.string() });
 }
+
+/** `fields` of a report: answers by code. */
+export const answersWire = /* @__PURE__ */ z.record(
+  wirePattern(/^[a-z0-9_]{1,40}$/),
+  z.union([wireText(MAXIMA.answer), z.number(), z.boolean(), z.array(wireId())]),
+);
+
+/** An answer as its readers see it. */
+export const shownAnswerWire = /* @__PURE__ */ z.strictObject({
+  code: z.string(),
+  label: z.string(),
+  content: z.string(),
+});
+export type ShownAnswerWire = z.infer<typeof shownAnswerWire>;

@@ -1,4 +1,4 @@
-/** `EmbedState`: how the script tag's own loading is noted, and told to the doctor or in a sentence where it failed. */
+/** `EmbedState`: what the script tag notes of its own loading, for the doctor. */
 import type { AduanTag } from '../registry.js';
 
 /** Violation of the page's policy while the widgets' code ran. */
@@ -35,15 +35,3 @@ export function noteViolations(): Violation[] {
 /** True if the page's address, or an attribute of a widget, asks for the doctor. */
 export const isDoctorAsked = (): unknown =>
   /[?&]aduan-doctor/.test(location.href) || document.querySelector('[debug]');
-
-/** Reason why a built file could not be loaded, in both languages, with the line to write. */
-export async function whyNotLoaded({
-  dist,
-  violations,
-}: Partial<Pick<EmbedState, 'dist' | 'violations'>>): Promise<string> {
-  // The browser reports a violation in a task of its own, after the import has failed.
-  await new Promise((done) => setTimeout(done));
-  return dist && violations?.some(({ effectiveDirective }) => effectiveDirective.startsWith('script-src'))
-    ? `aduan: tambahkan pada · add to the Content-Security-Policy: script-src ${new URL(dist).origin};`
-    : `aduan: unggah seluruh folder dist; jangan gabungkan embed.js, atau pakai embed.single.js · upload all of dist; leave embed.js out of bundles, or use embed.single.js: ${dist}`;
-}

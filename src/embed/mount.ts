@@ -1,10 +1,10 @@
 import type { AduanTag } from '../registry.js';
 import { VERSION } from '../version.js';
 import { LINK } from './head-start.js';
-import { EMBED_STATE, type EmbedState, isDoctorAsked, noteViolations, whyNotLoaded } from './embed-state.js';
+import { EMBED_STATE, type EmbedState, isDoctorAsked, noteViolations } from './embed-state.js';
 import { isPoisoned } from './poisoned.js';
 import { resumeOnce, type QueueLoader } from './resume.js';
-import { showTrouble } from './trouble.js';
+import { showTrouble, whyNotLoaded } from './trouble.js';
 
 type FrameEdition = typeof import('./frame-edition.js');
 

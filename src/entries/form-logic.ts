@@ -5,8 +5,8 @@ import type { FormValues } from '../form-logic/state.js';
 
 export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 export type { Submission } from '../contract/reporting/submission.js';
-export { ASPECTS, toldAspects, type Aspect } from '../form-logic/completeness.js';
-export { isDelicate } from '../form-logic/delicate.js';
+export { ASPECTS, toldAspects, type Aspect } from '../form-logic/writing-hints.js';
+export { isDelicate } from '../form-logic/writing-hints.js';
 export { acceptOf, judgeFile, typeOfFile, type FileLimits, type FileProblem } from '../form-logic/files.js';
 export { identityAsked, type Demand, type IdentityAsked } from '../form-logic/identity-and-place-rules.js';
 export {
@@ -14,7 +14,7 @@ export {
   findPersonalData,
   type PersonalKind,
   type PersonalPiece,
-} from '../form-logic/personal-data.js';
+} from '../form-logic/writing-hints.js';
 export { textLength, type Problem } from '../form-logic/rules.js';
 export {
   EMPTY_VALUES,

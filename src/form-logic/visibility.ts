@@ -73,8 +73,6 @@ export type Group = (typeof GROUPS)[number];
 /** A field of the report. A point is two parts: `rough` as the public sees it, `exact` as officers do. */
 export type Part = FieldName | 'rough' | 'exact';
 
-type Ticks = Pick<FormValues, 'isAnonymous' | 'isSecret'>;
-
 const PARTS: Readonly<Record<Group, readonly Part[]>> = {
   everybody: [
     'classificationId',
@@ -109,3 +107,31 @@ export function passedOn({ isAnonymous, isSecret }: Ticks): readonly Part[] {
   const open: Part[] = ['locationText', 'dateOfIncident', 'attachments'];
   return isAnonymous ? open : [...open, 'name'];
 }
+
+/**
+ * How far an endpoint protects who writes: both ticks, and no name asked; both ticks, and a name that is given seen by
+ * officers who receive reports; Rahasia alone, where it knows no Anonim.
+ */
+export type Protection = 'nameless' | 'hidden' | 'secret';
+
+type Ticks = Pick<FormValues, 'isAnonymous' | 'isSecret'>;
+
+/** Protection that an endpoint can give; null where it knows no Rahasia. */
+export function protectionOf({
+  features,
+  identity,
+}: Pick<Capabilities, 'features' | 'identity'>): Protection | null {
+  if (!features.has('secret')) return null;
+  if (!features.has('anonymous')) return 'secret';
+  return identity.anonymous === 'not-collected' ? 'nameless' : 'hidden';
+}
+
+/** Ticks of a report with the protection; what is ticked already stays. */
+export const protectedTicks = (protection: Protection, { isAnonymous }: Ticks): Ticks => ({
+  isSecret: true,
+  isAnonymous: isAnonymous || protection !== 'secret',
+});
+
+/** True of a report that has the whole protection. */
+export const isProtected = (protection: Protection, { isAnonymous, isSecret }: Ticks): boolean =>
+  isSecret && (isAnonymous || protection === 'secret');

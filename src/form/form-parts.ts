@@ -21,7 +21,7 @@ import { Place, askPlace } from './place/place.js';
 import { Questions } from './questions/questions.js';
 import { renderDeduced, Deduction } from './deduced/deduced.js';
 import { Day } from './sections/day.js';
-import { safePageOf } from './safe-page-of.js';
+import { safePageOf } from './form-target.js';
 import { incidentModel, sectionsModel, SectionsWording } from './sections/sections-model.js';
 import { renderPrivacy } from './sections/privacy-view.js';
 import { sectionsStyles } from './sections/sections-styles.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ReportAttachment } from '../contract/reporting/followups.js';
-import { isDearNetwork } from '../widget/page-moments.js';
+import { isDearNetwork } from '../widget/network.js';
 
 /** Loads one file of the current report, with its access code if known. */
 export type FetchFile = (path: string, signal: AbortSignal) => Promise<Blob>;

@@ -1,5 +1,5 @@
 import { isDayAlone, knownZone } from '../contract/dates.js';
-import type { ReportAttachment, FollowUp } from '../contract/reporting/followups.js';
+import type { PhotoPair, ReportAttachment, FollowUp } from '../contract/reporting/followups.js';
 import type { LogEntry, Report } from '../contract/reporting/report.js';
 import { statusOf } from '../contract/statuses.js';
 
@@ -125,3 +125,7 @@ const fromFollowUp = (
   fromNational: followUp.fromNational,
   threadIndex,
 });
+
+/** The photos of pairs. */
+export const pairedPhotos = (pairs: readonly PhotoPair[] = []): ReportAttachment[] =>
+  pairs.flatMap(({ before, after }) => [before, after]);

@@ -1,4 +1,4 @@
-import type { AnswersWords } from './answers-words.js';
+import type { AnswersWords } from './words/answers-id.js';
 import type { Line, Mine } from './conversation.js';
 import { element, notice } from './element.js';
 

@@ -1,7 +1,7 @@
 /** `sealFollowUp` seals for the team and recovery keys of now; `sendFollowUp` sends under one key until it is there. */
 import { toBase64url } from '../contract/sealed/bytes.js';
 import { DIRECTIONS } from '../contract/sealed/envelope-head.js';
-import { sealedRoutes } from '../contract/sealed/sealed-routes.js';
+import { sealedRoutes } from '../contract/routes.js';
 import { isRecord, toRecord } from '../contract/read.js';
 import { encodeContent } from '../sealed/content.js';
 import { sealEnvelope } from '../sealed/envelope.js';

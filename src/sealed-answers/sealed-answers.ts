@@ -10,7 +10,7 @@ import { readSealedOffer, type SealedOffer } from '../sealed/offer.js';
 import { SealedError } from '../sealed/sealed-error.js';
 import { toRecord } from '../contract/read.js';
 import { resultsOf } from '../contract/envelope.js';
-import type { AnswersWords } from './answers-words.js';
+import type { AnswersWords } from './words/answers-id.js';
 import { ask } from './asking.js';
 import { openConversation, readMine, type Conversation, type Mine } from './conversation.js';
 import { drawConversation } from './draw-conversation.js';

@@ -2,7 +2,7 @@ import type { SendingService } from '../client/service.js';
 import { postForm } from '../client/upload.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../contract/headers.js';
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
-import { sealedRoutes } from '../contract/sealed/sealed-routes.js';
+import { sealedRoutes } from '../contract/routes.js';
 import { AduanError, type AduanErrorCode } from '../errors.js';
 import { solveChallenge } from '../sending/solve-challenge.js';
 import type { SealedCall } from './seal-report.js';

@@ -4,7 +4,7 @@
  */
 import { formatAccessCode, randomSealedSymbols } from '../contract/access-code.js';
 import { utf8, type Bytes } from '../contract/sealed/bytes.js';
-import { isSealedCode } from '../contract/sealed/sealed-code-rule.js';
+import { isSealedCode } from '../contract/sealed/sealed-codes.js';
 import { SealedError } from './sealed-error.js';
 import { toCrockford } from './keys.js';
 

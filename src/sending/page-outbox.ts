@@ -2,7 +2,7 @@ import type { SendingService } from '../client/service.js';
 import { renamed, shrinkOptions } from '../form-logic/files.js';
 import { createOutbox, type Outbox } from '../outbox/outbox.js';
 import { flag } from '../outbox/waiting-flag.js';
-import { isDearNetwork } from '../widget/page-moments.js';
+import { isDearNetwork } from '../widget/network.js';
 import { loadShrinker, loadSolver } from './work-on-demand.js';
 
 /** By pool, then by endpoint. */

@@ -13,7 +13,7 @@ import {
 } from '../form-logic/files.js';
 import type { DraftFile } from '../outbox/draft/draft-content.js';
 import type { OutboxFile } from '../outbox/entry.js';
-import { isDearNetwork } from '../widget/page-moments.js';
+import { isDearNetwork } from '../widget/network.js';
 import { loadShrinker } from './work-on-demand.js';
 
 /**

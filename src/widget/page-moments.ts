@@ -1,4 +1,4 @@
-/** Moments and lines that suit a page's work: idle, in sight, left for good, and where each kilobyte is dear. */
+/** Moments of a page and its elements: idle, in sight, and left for good. */
 import type { LitElement } from 'lit';
 
 /** Runs a task when the browser is idle; after 200 ms where it has no `requestIdleCallback` (Safari). */
@@ -28,17 +28,4 @@ export function onRealLeave(host: LitElement, ended: () => void): void {
         if (!host.isConnected) ended();
       }),
   });
-}
-
-/** Chromium's `navigator.connection`; undefined in other browsers. */
-interface NetworkInformation {
-  saveData?: boolean;
-  /** `slow-2g`, `2g`, `3g` or `4g`, as measured by the browser. */
-  effectiveType?: string;
-}
-
-/** True when each kilobyte costs money or minutes: data saver is on, or the line is 2G. False where unknown. */
-export function isDearNetwork(): boolean {
-  const { connection } = navigator as Navigator & { connection?: NetworkInformation };
-  return Boolean(connection?.saveData || connection?.effectiveType?.endsWith('2g'));
 }

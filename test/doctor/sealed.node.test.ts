@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { faultOf } from '../../src/sealed/offer-fault.js';
+import { faultOf } from '../../src/sealed/offer.js';
 import type { Finding } from '../../src/doctor/findings.js';
 import { sentenceOf, type Sentence } from '../../src/doctor/sentences.js';
 import { examineSealed } from '../../src/doctor/sealed/doctor-sealed.js';

@@ -5,7 +5,7 @@ import {
   coverPersonalData,
   findPersonalData,
   type PersonalKind,
-} from '../../src/form-logic/personal-data.js';
+} from '../../src/form-logic/writing-hints.js';
 
 const found = (text: string): string[] =>
   findPersonalData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toldAspects } from '../../src/form-logic/completeness.js';
-import { isDelicate } from '../../src/form-logic/delicate.js';
+import { toldAspects, isDelicate } from '../../src/form-logic/writing-hints.js';
 import { EMPTY_VALUES, type FormValues, type Presets } from '../../src/form-logic/state.js';
 
 const NOTHING_FIXED: Pick<Presets, 'locationId'> = { locationId: null };

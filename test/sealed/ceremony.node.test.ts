@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CROCKFORD } from '../../src/contract/access-code.js';
 import { DIRECTIONS } from '../../src/contract/sealed/envelope-head.js';
-import { drawWords } from '../../src/sealed/draw-words.js';
 import { openEnvelope, sealEnvelope } from '../../src/sealed/envelope.js';
 import { exportPrivate, makeKey } from '../../src/sealed/keys.js';
 import { openByWords, plainWords, unwrapByWords, wrapByWords } from '../../src/sealed/officer-words.js';
 import { groupsOf, joinRecovery, plainSheet, splitRecovery } from '../../src/sealed/recovery-sheets.js';
-import { WORDS } from '../../src/sealed/word-list.js';
+import { WORDS, drawWords } from '../../src/sealed/word-list.js';
 import { SID } from './conversation.js';
 import { refused } from './expect.js';
 

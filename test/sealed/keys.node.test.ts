@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { toBase64url } from '../../src/contract/sealed/bytes.js';
-import { canonicalSealedCode, SEALED_AUTH } from '../../src/contract/sealed/sealed-codes.js';
-import { isSealedCode, SEALED_CODE } from '../../src/contract/sealed/sealed-code-rule.js';
+import {
+  canonicalSealedCode,
+  SEALED_AUTH,
+  isSealedCode,
+  SEALED_CODE,
+} from '../../src/contract/sealed/sealed-codes.js';
 import {
   bearsSealedCheck,
   canonicalAccessCode,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import { isDearNetwork } from '../../src/widget/page-moments.js';
+import { isDearNetwork } from '../../src/widget/network.js';
 
 const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
 

@@ -1,5 +1,5 @@
 import type { PickedFile } from '../../../src/form-logic/files.js';
-import type { PersonalKind } from '../../../src/form-logic/personal-data.js';
+import type { PersonalKind } from '../../../src/form-logic/writing-hints.js';
 import type { Problem } from '../../../src/form-logic/rules.js';
 import type { FieldName } from '../../../src/form-logic/state.js';
 import type { OutboxSummary } from '../../../src/outbox/summary.js';

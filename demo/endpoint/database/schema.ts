@@ -20,7 +20,7 @@ import type {
 } from './tables/mail-tables.js';
 import type { Redactions } from '../masking/blacken.js';
 import type { StoredAnswer } from '../questions/stored-answers.js';
-import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
+import type { ShownAnswerWire } from '../../../src/contract/wire.js';
 import type {
   FirstAdministratorLinkTable,
   AccountLinkTable,

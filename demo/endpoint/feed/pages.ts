@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/public/feed.js';
-import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
+import type { ShownAnswerWire } from '../../../src/contract/wire.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { Complaint } from '../database/complaint.js';
 import { answersFor, ownOrPublicTexts, presentItem } from '../reports/reading/present.js';

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { namedTables } from '../backup/own-tables.js';
 import { foreignTables } from '../backup/tables.js';
 import { dayIn } from '../../../src/contract/working-days.js';
-import { faultOf, type OfferFault } from '../../../src/sealed/offer-fault.js';
+import { faultOf, type OfferFault } from '../../../src/sealed/offer.js';
 import type { EndpointConfig } from '../config.js';
 import type { Start } from './read-config.js';
 import type { Written } from './written.js';

@@ -1,6 +1,6 @@
 import { answerText } from '../../../src/contract/questions/answers.js';
 import type { Answer, QuestionSight, QuestionType } from '../../../src/contract/questions/question.js';
-import type { ShownAnswerWire } from '../../../src/contract/questions/answers-wire.js';
+import type { ShownAnswerWire } from '../../../src/contract/wire.js';
 import type { CreateBody } from '../../../src/contract/reporting/create-body.js';
 import { maskText } from '../masking/mask-text.js';
 import type { Masters } from '../reference-data/masters.js';

@@ -1,7 +1,7 @@
 import { fromBase64url, sameBytes, type Bytes } from '../../../src/contract/sealed/bytes.js';
 import { DIRECTIONS } from '../../../src/contract/sealed/envelope-head.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
-import { sealedRoutes } from '../../../src/contract/sealed/sealed-routes.js';
+import { sealedRoutes } from '../../../src/contract/routes.js';
 import {
   sealedBodyWire,
   type SealedAnswerWire,

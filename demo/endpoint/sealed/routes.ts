@@ -1,5 +1,4 @@
-import { routes } from '../../../src/contract/routes.js';
-import { sealedRoutes } from '../../../src/contract/sealed/sealed-routes.js';
+import { routes, sealedRoutes } from '../../../src/contract/routes.js';
 import { createApp, createMiddleware, type App, type RequestContext } from '../http/request-context.js';
 import { pattern, REPORT, routeTable, type Guards } from '../http/routing.js';
 import { createSealed } from './create.js';

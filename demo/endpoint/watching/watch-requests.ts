@@ -1,4 +1,4 @@
-import { sealedRoutes } from '../../../src/contract/sealed/sealed-routes.js';
+import { sealedRoutes } from '../../../src/contract/routes.js';
 import type { WatchingDeps } from './deps.js';
 import { createMiddleware } from '../http/request-context.js';
 import type { Side } from './request-numbers.js';

@@ -1,5 +1,4 @@
-import { ERROR_CODES } from '../../../src/contract/envelope.js';
-import { SEALED_ERROR_CODES } from '../../../src/contract/sealed/sealed-errors.js';
+import { ERROR_CODES, SEALED_ERROR_CODES } from '../../../src/contract/envelope.js';
 import type { MessageKey } from './messages.js';
 
 /** `Sentence` is a message that is not yet in the reader's language. */

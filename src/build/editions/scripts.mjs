@@ -25,7 +25,7 @@ const script = (name, input, more, ...plugins) => ({
 function sealedFile(id) {
   if (/\/src\/(images|contract\/files)\//.test(id)) return 'sealed-photos';
   const isOfSending =
-    /\/src\/(outbox|sending|client|errors|stored-json|contract\/headers|contract\/sealed\/sealed-routes)|\/node_modules\/(idb|zod)\/|\/sealed-(queue|service)\./;
+    /\/src\/(outbox|sending|client|errors|stored-json|contract\/headers|contract\/routes)|\/node_modules\/(idb|zod)\/|\/sealed-(queue|service)\./;
   return isOfSending.test(id) ? 'sealed-sending' : undefined;
 }
 /**

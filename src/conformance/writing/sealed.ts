@@ -12,7 +12,7 @@ import {
   writeEnvelopeHead,
   type Direction,
 } from '../../contract/sealed/envelope-head.js';
-import { sealedRoutes } from '../../contract/sealed/sealed-routes.js';
+import { sealedRoutes } from '../../contract/routes.js';
 import { RestsOn } from '../check.js';
 import { offers, type Offer } from '../facts/offer.js';
 import type { Answer } from '../visit/asker.js';

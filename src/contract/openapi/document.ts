@@ -1,12 +1,10 @@
 /** The OpenAPI 3.1 document of the contract, generated from its schemas at build time: no browser code imports it. */
-import { ERROR_CODES } from '../envelope.js';
-import { SEALED_ERROR_CODES } from '../sealed/sealed-errors.js';
+import { ERROR_CODES, SEALED_ERROR_CODES } from '../envelope.js';
 import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../headers.js';
 import { componentSchemas, inlineSchema, refTo, type JsonSchema } from './components.js';
 import type { Operation } from './operation.js';
 import { PUBLIC_OPERATIONS } from './public-calls.js';
-import { REPORT_OPERATIONS } from './report-calls.js';
-import { SEALED_OPERATIONS } from './sealed-calls.js';
+import { REPORT_OPERATIONS, SEALED_OPERATIONS } from './report-calls.js';
 import { UPLOAD_FIELD } from '../reporting/upload.js';
 
 type Json = Record<string, unknown>;

@@ -1,7 +1,6 @@
 /** `Operation` is one call of a client, as a row from which its part of the OpenAPI document is made. */
 import type * as z from 'zod/mini';
-import type { ErrorCode } from '../envelope.js';
-import type { SealedRefusal } from '../sealed/sealed-errors.js';
+import type { ErrorCode, SealedRefusal } from '../envelope.js';
 import type { ComponentName } from './components.js';
 
 export type Operation = {

@@ -22,9 +22,8 @@ import {
   toRecord,
   toText,
 } from '../read.js';
-import { shownAnswerWire } from '../questions/answers-wire.js';
 import { dayIn } from '../working-days.js';
-import { wireDate, wireDay, wireId, wireNamed, wireResults } from '../wire.js';
+import { wireDate, wireDay, wireId, wireNamed, wireResults, shownAnswerWire } from '../wire.js';
 
 /** A step in a report's history. Dates are ISO 8601 in UTC, texts are plain with their placeholders filled. */
 export type LogEntry = {

@@ -4,7 +4,6 @@ import { canonicalAccessCode } from '../access-code.js';
 import { resultsOf } from '../envelope.js';
 import { MAXIMA } from '../maxima.js';
 import type { Answers } from '../questions/question.js';
-import { answersWire } from '../questions/answers-wire.js';
 import {
   date,
   demands,
@@ -17,7 +16,16 @@ import {
   toRecord,
   toText,
 } from '../read.js';
-import { wireDate, wireDay, wireId, wireNumber, wireOptional, wirePattern, wireText } from '../wire.js';
+import {
+  wireDate,
+  wireDay,
+  wireId,
+  wireNumber,
+  wireOptional,
+  wirePattern,
+  wireText,
+  answersWire,
+} from '../wire.js';
 
 type Reporter = { name: string; email: string; phone: string; nik?: string };
 

@@ -1,7 +1,7 @@
 /** The doctor's part on sealed reports: a file of its own, loaded where an endpoint offers them. */
 import { resultsOf } from '../../contract/envelope.js';
 import { isRecord, toRecord } from '../../contract/read.js';
-import { faultOf, type OfferFault } from '../../sealed/offer-fault.js';
+import { faultOf, type OfferFault } from '../../sealed/offer.js';
 import type { EndpointFacts } from '../examine.js';
 import type { Finding } from '../findings.js';
 import type { Sentence } from '../sentences.js';

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { statusOf } from '../../contract/statuses.js';
-import { pairedPhotos, historyStyles } from '../../report/history-view.js';
+import { historyStyles } from '../../report/history-view.js';
 import { dateWords } from '../../report/dates.js';
-import { historyOf } from '../../report/report-history.js';
+import { historyOf, pairedPhotos } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
 import { reportWords } from '../../report/report-words.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';

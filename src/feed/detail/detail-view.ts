@@ -4,7 +4,8 @@ import type { SupportState } from '../../support/support-state.js';
 import type { DetailMessages } from './detail-words.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { TimeWords } from '../times.js';
-import { renderFiles, renderHistory, type HistoryView } from '../../report/history-view.js';
+import { renderHistory, type HistoryView } from '../../report/history-view.js';
+import { renderFiles } from '../../report/files-view.js';
 import { titleOf, renderPill } from '../list/card-view.js';
 import { renderSupport } from '../list/support-view.js';
 

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice, Counts } from '../../contract/public/counts.js';
 import type { FeedQuery } from '../../contract/public/feed.js';
 import type { FeedContext } from '../feed-context.js';
-import { categoryOptions } from './category-options.js';
-import { FilterCategories } from './filter-categories.js';
+import { FilterCategories, categoryOptions } from './filter-categories.js';
 import { FilterCounts } from './filter-counts.js';
 import {
   renderChips,

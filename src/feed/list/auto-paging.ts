@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { isDearNetwork } from '../../widget/page-moments.js';
+import { isDearNetwork } from '../../widget/network.js';
 import type { FeedContext } from '../feed-context.js';
 import type { ReportList } from './list-state.js';
 

@@ -4,7 +4,7 @@ import { createMasters } from '../../client/sp4n/masters.js';
 import { CONTROL_NAMES, type Choice, type ChoiceField } from '../../form-logic/state.js';
 import { shared } from '../../widget/lazy.js';
 import type { FormContext, FormTarget } from '../form-context.js';
-import { furtherService } from '../further-service.js';
+import { furtherService } from '../form-target.js';
 import type { FormModel } from '../model.js';
 import { CategorySuggestions } from './category-suggestions.js';
 import { renderCombobox } from './combobox-view.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult, css } from 'lit';
 import type { Danger } from '../../contract/public/danger.js';
-import type { Protection } from '../../form-logic/protection.js';
+import type { Protection } from '../../form-logic/visibility.js';
 import type { GuideMessages } from '../guide/guide-words.js';
-import type { DangerMessages } from '../written/written-words.js';
+import type { DangerMessages } from './danger-words.js';
 
 export interface DangerView {
   messages: DangerMessages;

@@ -4,12 +4,12 @@ import { createDangers } from '../../client/sp4n/dangers.js';
 import type { Capabilities } from '../../contract/capabilities.js';
 import { readDangers, type Danger } from '../../contract/public/danger.js';
 import { dangerListener, listenedText } from '../../form-logic/danger/danger.js';
-import { isProtected, protectedTicks, protectionOf, type Protection } from '../../form-logic/protection.js';
+import { isProtected, protectedTicks, protectionOf, type Protection } from '../../form-logic/visibility.js';
 import { EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import type { GuideMessages } from '../guide/guide-words.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import type { FormContext } from '../form-context.js';
-import { furtherService } from '../further-service.js';
+import { furtherService } from '../form-target.js';
 import {
   dangerStyles,
   PROTECTED_ID,
@@ -17,7 +17,7 @@ import {
   type DangerHandlers,
   type DangerView,
 } from './danger-view.js';
-import { dangerWords } from '../written/written-words.js';
+import { dangerWords } from './danger-words.js';
 
 /** Milliseconds without typing until the text is read. */
 const PAUSE_MS = 400;

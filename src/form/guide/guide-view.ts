@@ -1,7 +1,6 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
-import type { Aspect } from '../../form-logic/completeness.js';
-import type { PersonalKind } from '../../form-logic/personal-data.js';
-import type { Protection } from '../../form-logic/protection.js';
+import type { Aspect, PersonalKind } from '../../form-logic/writing-hints.js';
+import type { Protection } from '../../form-logic/visibility.js';
 import type { GuideMessages } from './guide-words.js';
 
 export interface GuideView {

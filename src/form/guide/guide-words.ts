@@ -1,7 +1,6 @@
-import type { PersonalKind } from '../../form-logic/personal-data.js';
-import type { Protection } from '../../form-logic/protection.js';
+import type { Protection } from '../../form-logic/visibility.js';
 import { sectionsWords } from '../sections/sections-words.js';
-import type { Aspect } from '../../form-logic/completeness.js';
+import type { Aspect, PersonalKind } from '../../form-logic/writing-hints.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 const KINDS: Readonly<Record<PersonalKind, string>> = {

@@ -1,14 +1,20 @@
 import { nothing, type ReactiveController } from 'lit';
-import { ASPECTS, toldAspects, type Aspect } from '../../form-logic/completeness.js';
-import { isDelicate } from '../../form-logic/delicate.js';
-import { coverPersonalData, findPersonalData, type PersonalKind } from '../../form-logic/personal-data.js';
-import { isProtected, protectedTicks, protectionOf } from '../../form-logic/protection.js';
+import {
+  ASPECTS,
+  toldAspects,
+  type Aspect,
+  isDelicate,
+  coverPersonalData,
+  findPersonalData,
+  type PersonalKind,
+} from '../../form-logic/writing-hints.js';
+import { isProtected, protectedTicks, protectionOf } from '../../form-logic/visibility.js';
 import { findProblems, isPictured } from '../../form-logic/rules.js';
 import { CONTROL_NAMES, EMPTY_VALUES, type FormValues } from '../../form-logic/state.js';
 import { lazy } from '../../widget/lazy.js';
 import { NATIONAL_FALLBACK } from '../../widget/widget-context.js';
 import type { FormContext } from '../form-context.js';
-import { safePageOf } from '../safe-page-of.js';
+import { safePageOf } from '../form-target.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import { renderSafePage } from '../sections/privacy-view.js';
 import {

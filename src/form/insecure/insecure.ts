@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormContext } from '../form-context.js';
-import { safePageOf } from '../safe-page-of.js';
+import { safePageOf } from '../form-target.js';
 import { whatWords, type WhatMessages } from '../what-words.js';
 import { insecureWords, type InsecureMessages } from '../assisted/assisted-words.js';
 

@@ -8,7 +8,7 @@ import type { Choice, FormValues } from '../../form-logic/state.js';
 import { warnOnce } from '../../widget/widget-context.js';
 import { textField } from '../screen/controls-view.js';
 import type { FormContext } from '../form-context.js';
-import { furtherService } from '../further-service.js';
+import { furtherService } from '../form-target.js';
 import type { FormModel } from '../model.js';
 import { propose } from './propose.js';
 import { prefillWords } from '../assisted/assisted-words.js';

@@ -8,7 +8,7 @@ import { lazy } from '../../widget/lazy.js';
 import { LazyPart } from '../../widget/lazy-part.js';
 import type { Attached } from '../attached.js';
 import type { FormContext, FormTarget } from '../form-context.js';
-import { furtherService } from '../further-service.js';
+import { furtherService } from '../form-target.js';
 import type { FormModel } from '../model.js';
 import type { AskedQuestions } from './asked-questions.js';
 

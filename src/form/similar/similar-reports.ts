@@ -6,10 +6,10 @@ import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';
 import { canSupport, SupportQueue, type SupportService } from '../../support/support-queue.js';
 import type { FormContext, FormTarget } from '../form-context.js';
-import { furtherService } from '../further-service.js';
+import { furtherService } from '../form-target.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
-import { similarWords } from '../written/written-words.js';
+import { similarWords } from './similar-words.js';
 
 /** Milliseconds without a change until reports are compared. */
 const PAUSE_MS = 600;

@@ -1,6 +1,6 @@
 import { html, nothing, css, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { SimilarMessages } from '../written/written-words.js';
+import type { SimilarMessages } from './similar-words.js';
 
 /** State of the button "Ikut mendukung". */
 export interface Support {

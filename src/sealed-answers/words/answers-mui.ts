@@ -1,4 +1,4 @@
-import type { AnswersWords } from '../answers-words.js';
+import type { AnswersWords } from './answers-id.js';
 
 export const words: AnswersWords = {
   locale: 'id-ID',

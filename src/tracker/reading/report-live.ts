@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { AduanError } from '../../errors.js';
-import { isDearNetwork } from '../../widget/page-moments.js';
+import { isDearNetwork } from '../../widget/network.js';
 import type { TrackerContext } from '../tracker-context.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { threadWith, type ReportLookup, type TrackerService } from '../../report/report-lookup.js';

@@ -9,7 +9,8 @@ import {
 } from '../../report/report-words.js';
 import type { Clock } from './report-clock.js';
 import type { Progress } from './report-progress.js';
-import { renderFiles, renderHistory, type HistoryView } from '../../report/history-view.js';
+import { renderHistory, type HistoryView } from '../../report/history-view.js';
+import { renderFiles } from '../../report/files-view.js';
 
 export interface ReportView extends HistoryView {
   report: Report;

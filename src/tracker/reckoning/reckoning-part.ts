@@ -5,8 +5,7 @@ import { clockKind } from '../../contract/reporting/clock-kind.js';
 import type { Report } from '../../contract/reporting/report.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import type { TrackerContext } from '../tracker-context.js';
-import { reckoningStyles } from './reckoning-styles.js';
-import { renderReckoning } from './reckoning-view.js';
+import { renderReckoning, reckoningStyles } from './reckoning-view.js';
 import { calendarDays, reckoningWords, type ReckoningMessages } from './reckoning-words.js';
 
 type State =

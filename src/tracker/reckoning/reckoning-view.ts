@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, css } from 'lit';
 import type { ClockDays } from '../../contract/reporting/clock-days.js';
 import { daysInWords, type ReckoningMessages } from './reckoning-words.js';
 
@@ -28,3 +28,25 @@ export function renderReckoning({ messages: m, day, days, failure }: ReckoningVi
     ${isEstimate ? html`<p class="hint">${m.estimate}</p>` : nothing}
     ${source ? html`<p class="hint">${m.source(source)}</p>` : nothing}`;
 }
+
+/** Styles of the days on the way to a due day. */
+export const reckoningStyles = css`
+  .days {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .days li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block: 0.25em;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+  }
+  .days .counted {
+    color: inherit;
+    font-weight: 600;
+  }
+`;

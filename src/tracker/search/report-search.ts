@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { bearsSealedCheck, formatAccessCode } from '../../contract/access-code.js';
-import { isSealedCode } from '../../contract/sealed/sealed-code-rule.js';
+import { isSealedCode } from '../../contract/sealed/sealed-codes.js';
 import {
   readQuery,
   type QueryProblems,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { placeOf } from '../../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
 import type { EpochWire, SealedKeysWire } from '../../../demo/endpoint/desk/sealed/keys/wire.js';
 import { fromBase64url, toBase64url, type Bytes } from '../../../src/contract/sealed/bytes.js';
-import { drawWords } from '../../../src/sealed/draw-words.js';
+import { drawWords } from '../../../src/sealed/word-list.js';
 import { exportPrivate, fingerprintOf, makeKey } from '../../../src/sealed/keys.js';
 import { wrapByWords, openByWords, type WrappedKey } from '../../../src/sealed/officer-words.js';
 import type { OpeningKey } from '../../../src/sealed/suite.js';

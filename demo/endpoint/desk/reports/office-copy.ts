@@ -1,4 +1,4 @@
-import type { ShownAnswerWire } from '../../../../src/contract/questions/answers-wire.js';
+import type { ShownAnswerWire } from '../../../../src/contract/wire.js';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { EndpointConfig } from '../../config.js';
 import { presentAttachment } from '../../reports/reading/present.js';

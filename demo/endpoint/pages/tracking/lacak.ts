@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isSealedCode } from '../../../../src/contract/sealed/sealed-code-rule.js';
+import { isSealedCode } from '../../../../src/contract/sealed/sealed-codes.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import type { PageDeps } from '../deps.js';
 import type { RequestContext } from '../../http/request-context.js';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { SEALED_CODE } from '../../../../src/contract/sealed/sealed-code-rule.js';
+import { SEALED_CODE } from '../../../../src/contract/sealed/sealed-codes.js';
 import type { Language } from '../../words/messages.js';
 import { errorSummary, textField, UNREAD, type FieldContext } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isSealedCode } from '../../../../src/contract/sealed/sealed-code-rule.js';
+import { isSealedCode } from '../../../../src/contract/sealed/sealed-codes.js';
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { safeText } from '../../../../src/contract/read.js';

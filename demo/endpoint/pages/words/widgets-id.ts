@@ -2,7 +2,7 @@ import { formWords as form } from '../../../../src/form/form-words.js';
 import { sectionsWords as sections } from '../../../../src/form/sections/sections-words.js';
 import { stepsWords as steps } from '../../../../src/form/steps/steps-words.js';
 import { choicesWords as choices } from '../../../../src/form/choices/choices-words.js';
-import { dangerWords as danger } from '../../../../src/form/written/written-words.js';
+import { dangerWords as danger } from '../../../../src/form/danger/danger-words.js';
 import { guideWords as guide } from '../../../../src/form/guide/guide-words.js';
 import { questionsWords as questions } from '../../../../src/form/questions/questions-words.js';
 import { evidenceWords as evidence } from '../../../../src/form/evidence/evidence-words.js';

@@ -1,6 +1,6 @@
 import { toRecord } from '../../../../src/contract/read.js';
 import { resultsOf } from '../../../../src/contract/envelope.js';
-import { faultOf } from '../../../../src/sealed/offer-fault.js';
+import { faultOf } from '../../../../src/sealed/offer.js';
 import { CommandError } from '../../words/command-error.js';
 import { examineSite } from './examine-site.js';
 import { readRelease } from './site-release.js';

@@ -5,7 +5,7 @@ import type { ReportAttachmentWire, FollowUpWire } from '../../../../src/contrac
 import type { ClockWire } from '../../../../src/contract/reporting/clocks.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
-import type { ShownAnswerWire } from '../../../../src/contract/questions/answers-wire.js';
+import type { ShownAnswerWire } from '../../../../src/contract/wire.js';
 import { statusOf } from '../../../../src/contract/statuses.js';
 import type { View } from './access.js';
 import type { AttachmentTable, ComplaintLogTable, FollowUpTable } from '../../database/schema.js';

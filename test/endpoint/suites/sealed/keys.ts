@@ -6,7 +6,7 @@ import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
 import { placeOf } from '../../../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
 import type { EpochWire } from '../../../../demo/endpoint/desk/sealed/keys/wire.js';
 import { decodeContent } from '../../../../src/sealed/content.js';
-import { drawWords } from '../../../../src/sealed/draw-words.js';
+import { drawWords } from '../../../../src/sealed/word-list.js';
 import { openEnvelope } from '../../../../src/sealed/envelope.js';
 import { unwrapByWords, wrapByWords } from '../../../../src/sealed/officer-words.js';
 import { joinRecovery, splitRecovery } from '../../../../src/sealed/recovery-sheets.js';

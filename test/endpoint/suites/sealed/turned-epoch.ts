@@ -8,7 +8,7 @@ import type { SealedListWire, SealedReportWire } from '../../../../demo/endpoint
 import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
 import { sealedMineWire } from '../../../../src/contract/sealed/sealed-wire.js';
 import { decodeContent } from '../../../../src/sealed/content.js';
-import { drawWords } from '../../../../src/sealed/draw-words.js';
+import { drawWords } from '../../../../src/sealed/word-list.js';
 import { openEnvelope } from '../../../../src/sealed/envelope.js';
 import { exportPrivate } from '../../../../src/sealed/keys.js';
 import { wrapByWords } from '../../../../src/sealed/officer-words.js';

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Danger } from '../../../../../src/contract/public/danger.js';
 import { emergencyNumber } from '../../../../../src/contract/public/emergency.js';
 import { listenedText } from '../../../../../src/form-logic/danger/danger.js';
-import { protectedTicks, type Protection } from '../../../../../src/form-logic/protection.js';
+import { protectedTicks, type Protection } from '../../../../../src/form-logic/visibility.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import { dangerIn } from '../../../dangers/hear-danger.js';
 import type { UrgentEntry } from '../../../town/urgent-file.js';

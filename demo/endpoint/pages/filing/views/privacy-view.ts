@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { identityAsked, newsOffered } from '../../../../../src/form-logic/identity-and-place-rules.js';
-import { isProtected, protectionOf, type Protection } from '../../../../../src/form-logic/protection.js';
+import { isProtected, protectionOf, type Protection } from '../../../../../src/form-logic/visibility.js';
 import { CONTROL_NAMES } from '../../../../../src/form-logic/state.js';
 import { whoLines } from '../../../../../src/form/sections/who-words.js';
 import { choice, textField } from '../../shell/fields.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { toBase64url } from '../../../../../../src/contract/sealed/bytes.js';
-import { drawWords } from '../../../../../../src/sealed/draw-words.js';
+import { drawWords } from '../../../../../../src/sealed/word-list.js';
 import { exportPrivate, fingerprintOf, makeKey } from '../../../../../../src/sealed/keys.js';
 import { unwrapByWords, wrapByWords } from '../../../../../../src/sealed/officer-words.js';
 import { joinRecovery, splitRecovery } from '../../../../../../src/sealed/recovery-sheets.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Bytes } from '../../../../../../src/contract/sealed/bytes.js';
-import { drawWords } from '../../../../../../src/sealed/draw-words.js';
+import { drawWords } from '../../../../../../src/sealed/word-list.js';
 import { unwrapByWords, wrapByWords } from '../../../../../../src/sealed/officer-words.js';
 import { SealedError } from '../../../../../../src/sealed/sealed-error.js';
 import type { EpochWire, SealedKeysWire } from '../../../sealed/keys/wire.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { categoryOptions } from '../../src/feed/filters/category-options.js';
+import { categoryOptions } from '../../src/feed/filters/filter-categories.js';
 
 const category = (id: string, parentId: string | null) => ({
   id,

@@ -1,10 +1,12 @@
-/** Reports that the endpoint can't read: taken, continued and handed out as they came. */
-import { routes } from '../../../contract/routes.js';
-import { toRecord } from '../../../contract/read.js';
-import { checksOf } from '../../check.js';
-import { notAnswered, notNamed } from '../../judging/shape.js';
-import { finding } from '../../judging/found.js';
-import { resultsRecord } from '../../visit/visit.js';
+/**
+ * Reports that the endpoint can't read: taken, continued and handed out as they came, counted once, and public nowhere.
+ */
+import { routes } from '../../contract/routes.js';
+import { toRecord } from '../../contract/read.js';
+import { checksOf, type Finding } from '../check.js';
+import { notAnswered, notNamed } from '../judging/shape.js';
+import { finding, wrongStatus } from '../judging/found.js';
+import { resultsRecord, type Visit } from '../visit/visit.js';
 import {
   sealedBody,
   sealedFollowUp,
@@ -12,7 +14,12 @@ import {
   sealedSent,
   sendFollowUp,
   sendSealed,
-} from '../../writing/sealed.js';
+  trackingIdOf,
+} from '../writing/sealed.js';
+import { noCode, offer } from '../facts/offer.js';
+import { askFeed, openData } from '../facts/feed.js';
+import { differs, oneRefusal } from '../facts/refusals.js';
+import type { Answer } from '../visit/asker.js';
 
 export const SEALED_FILE_CHECKS = checksOf('file', [
   {
@@ -107,6 +114,76 @@ export const SEALED_FILE_CHECKS = checksOf('file', [
               `${answer.asked}: ${messages.length} messages, not the ${count} as they were sent`,
             ),
           ];
+    },
+  },
+]);
+
+export const SEALED_ONCE_CHECKS = checksOf('once', [
+  {
+    id: 'O-14',
+    writes: true,
+    where: ['14.6'],
+    title: {
+      id: 'Laporan tersegel yang dikirim lagi dengan kunci yang sama mendapat nomor yang pertama',
+      en: 'A sealed report that is sent again with the same key gets the first number',
+    },
+    mend: {
+      id: 'Catat kunci dan jawaban dalam transaksi yang sama dengan amplopnya.',
+      en: 'Record key and answer in the transaction that keeps the envelope.',
+    },
+    async run(visit) {
+      const { body, key, trackingId } = await sealedReport(visit);
+      const { answer } = await sendSealed(visit, body, key);
+      const wrong = wrongStatus(answer, 201, 200);
+      const again = trackingIdOf(answer);
+      return wrong.length > 0 || again === trackingId
+        ? wrong
+        : [finding(`${trackingId}, lalu ${again}`, `${trackingId}, then ${again}`)];
+    },
+  },
+]);
+
+/** Everything public that lists reports, as far as it is offered. */
+async function lists(visit: Visit, trackingId: string): Promise<Answer[]> {
+  const { features } = (await offer(visit)).capabilities;
+  const answers: Answer[] = [];
+  if (features.has('feed'))
+    for (const query of [{ page_size: 100 }, { search: trackingId }])
+      answers.push(...[await askFeed(visit, query)].flatMap((page) => page?.answer ?? []));
+  if (features.has('statistics')) answers.push(await visit.ask(routes.statistics));
+  if (features.has('syndication')) answers.push(await openData.atom(visit), await openData.jsonFeed(visit));
+  return answers;
+}
+
+export const SEALED_HIDDEN_CHECKS = checksOf('privacy', [
+  {
+    id: 'P-23',
+    writes: true,
+    where: ['14.7'],
+    title: {
+      id: 'Laporan tersegel tidak ada di daftar, umpan, atau angka mana pun, dan nomornya dijawab seperti nomor yang tidak ada',
+      en: 'A sealed report is in no list, feed or number, and its number is answered as one that doesn’t exist',
+    },
+    mend: {
+      id: 'Simpan laporan tersegel terpisah dari yang didaftar, dan jawab 404 yang sama untuk nomornya.',
+      en: 'Keep sealed reports apart from what is listed, and answer the same 404 for their numbers.',
+    },
+    async run(visit): Promise<Finding[]> {
+      const { trackingId } = await sealedReport(visit);
+      const naming = (await lists(visit, trackingId)).filter(
+        ({ text, asked }) => text.replaceAll(asked, '').includes(trackingId) && !asked.includes(trackingId),
+      );
+      const known = await oneRefusal(visit);
+      const asked = [
+        await visit.ask(routes.detail(trackingId)),
+        await visit.ask({ path: routes.detail(trackingId), code: noCode() }),
+      ];
+      return [
+        ...naming.map(({ asked: where }) =>
+          finding(`${where} menyebut ${trackingId}`, `${where} names ${trackingId}`),
+        ),
+        ...asked.flatMap((answer) => differs(known, answer)),
+      ];
     },
   },
 ]);

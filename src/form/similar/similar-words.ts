@@ -1,21 +1,9 @@
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 import { dateFormat } from '../../widget/language/formats.js';
 
-/** Indonesian words around a danger, whose own words are the endpoint's. */
-export const dangerWords = {
-  call: (number: string) => `Telepon ${number}`,
-  /** `goesOn`: a danger doesn't stop the report. */
-  goesOn: 'Laporan ini tetap bisa dikirim.',
-  leave: 'Tutup cepat',
-  dismiss: 'Bukan darurat',
-};
-
-/** Words around a danger; loaded with it. */
-export type DangerMessages = MessagesOf<typeof dangerWords>;
-
 const DAY = dateFormat('id-ID', { day: 'numeric', month: 'short' });
 
-/** Indonesian. */
+/** Indonesian words of similar reports. */
 export const similarWords = {
   heading: 'Mungkin sudah ada yang melaporkan ini',
   /** Says that support is optional, and that nothing of the text has left the phone. */

@@ -1,7 +1,9 @@
+/** What parts of the form get of its endpoint, the context's `target`: further calls, and its own page. */
 import { inLanguage } from '../client/in-language.js';
 import type { ReportingService } from '../client/service.js';
 import { createTransport, type Transport } from '../client/transport.js';
 import type { FormContext, FormTarget } from './form-context.js';
+import { safePage } from '../client/safe-page.js';
 
 /**
  * Service for further calls: lists, outlines, public reports. A host page's own service may lack any of these
@@ -20,3 +22,7 @@ export const furtherService = <Service extends object>(
       : (service as ReportingService & Partial<Service>),
     () => language.asked,
   );
+
+/** The form on the endpoint's own https page; null on that page itself, and where the endpoint has none. */
+export const safePageOf = ({ target, isForeign }: FormContext): string | null =>
+  target && !isForeign ? safePage(target.root, 'lapor') : null;
