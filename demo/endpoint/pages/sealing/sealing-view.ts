@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { EndpointConfig } from '../../config.js';
 import type { Language } from '../../words/messages.js';
 import type { ConsentWords } from '../../words/consent.js';
+import { renderConsentText } from '../shell/consent-view.js';
 import { UNREAD } from '../shell/fields.js';
 import { LOCK_PICTURE } from '../shell/lock-view.js';
 import type { Markup } from '../shell/markup.js';
@@ -92,7 +93,6 @@ const field = (id: string, label: string): Markup =>
   </p>`;
 
 function renderWriting({ own, words, language, consent, day, isAgain }: Sealing): Markup {
-  const said = words.sections.consent;
   return html`<section id="writing" hidden>
     ${isAgain ? html`<p class="notice warning" id="anew" tabindex="-1">${own.anew}</p>` : ''}
     <p class="notice" id="carried" role="status" tabindex="-1" hidden></p>
@@ -136,16 +136,7 @@ function renderWriting({ own, words, language, consent, day, isAgain }: Sealing)
       <p id="time" role="status"></p>
       <p class="notice" id="wrong" role="alert" hidden></p>
       <p>${own.pressing}</p>
-      <details>
-        <summary>${said.whole}</summary>
-        <p class="prose">${consent.text}</p>
-        <dl>
-          <dt>${said.retention}</dt>
-          <dd>${consent.retention}</dd>
-          <dt>${said.contact}</dt>
-          <dd>${consent.contact}</dd>
-        </dl>
-      </details>
+      ${renderConsentText(consent, words.sections.consent)}
       <p class="row"><button class="button" id="send">${own.send}</button></p>
     </form>
     <p class="row">

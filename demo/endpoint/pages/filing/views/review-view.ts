@@ -4,6 +4,7 @@ import type { FieldName } from '../../../../../src/form-logic/state.js';
 import { nameOf } from '../../../../../src/form/sections/who-words.js';
 import type { PageWords } from '../../words/words.js';
 import { sealFields } from '../../sending/seal.js';
+import { renderConsentText } from '../../shell/consent-view.js';
 import { errorLine, hidden } from '../../shell/fields.js';
 import type { Markup } from '../../shell/markup.js';
 import { renderDanger, tickBoth } from './danger-view.js';
@@ -76,19 +77,7 @@ function renderConsent(model: FormModel): Markup | '' {
   return html`<div id="consent" tabindex="-1">
     ${errorLine(model, 'consent')}
     <p>${said.pressing}</p>
-    <details>
-      <summary>${said.whole}</summary>
-      <h3>${said.heading}</h3>
-      <p class="prose">${consent.text}</p>
-      <dl>
-        <dt>${said.retention}</dt>
-        <dd>${consent.retention}</dd>
-        <dt>${said.contact}</dt>
-        <dd>${consent.contact}</dd>
-        <dt>${said.version}</dt>
-        <dd>${consent.version}</dd>
-      </dl>
-    </details>
+    ${renderConsentText(consent, said)}
   </div>`;
 }
 
