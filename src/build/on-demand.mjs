@@ -26,7 +26,7 @@ export const ON_DEMAND = [
   },
   {
     file: 'aids',
-    targets: /^src\/form\/aids\/aid-parts\.ts$/,
+    targets: /^src\/form\/aid-parts\.ts$/,
     when: 'the form stands',
     idle: ['form'],
   },

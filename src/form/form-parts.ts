@@ -8,7 +8,7 @@ import { loadShrinker, loadSolver } from '../sending/work-on-demand.js';
 import { whenIdle } from '../widget/page-moments.js';
 import { choices } from '../widget/choice-view.js';
 import { outcomes } from '../widget/styles/outcomes.js';
-import { Aid, loadAids } from './aids/aid.js';
+import { Aid, loadAids } from './aid.js';
 import { Choices } from './choices/choices.js';
 import { FormDraft } from './draft/form-draft.js';
 import { Evidence } from './evidence/evidence.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, writeFileSync, renameSync, rmSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { tsImport } from 'tsx/esm/api';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -29,6 +30,20 @@ import {
  * about all files.
  */
 export const NPM = [
+  // The judge of endpoints, a program for Node; no page loads it.
+  {
+    onwarn,
+    input: { conformance: 'src/conformance/cli.ts' },
+    external: (id) => id.startsWith('node:') || isDependency(id),
+    output: {
+      ...output,
+      format: 'es',
+      entryFileNames: '[name].js',
+      inlineDynamicImports: true,
+      banner: `#!/usr/bin/env node\n${BANNER}`,
+    },
+    plugins: [nodeResolve(), compile(), contract()],
+  },
   {
     onwarn,
     input: {
@@ -189,3 +204,11 @@ function withoutPrivateMembers() {
 const isPrivate = (member) =>
   ts.isPrivateIdentifier(member.name ?? member) ||
   (ts.getModifiers(member) ?? []).some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+
+/** `contract` lays the sentences that reports name beside the program. */
+function contract() {
+  return {
+    name: 'contract',
+    writeBundle: () => cpSync('src/conformance/contract.md', 'dist/contract.md'),
+  };
+}

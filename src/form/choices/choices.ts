@@ -5,7 +5,7 @@ import { newsOffered } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES, type ChoiceField, type Presets } from '../../form-logic/state.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
 import { picked } from '../screen/controls-view.js';
-import { Aid, loadAids } from '../aids/aid.js';
+import { Aid, loadAids } from '../aid.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import type { FormModel } from '../model.js';
 import type { Lists } from './lists.js';

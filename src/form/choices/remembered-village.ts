@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Choice } from '../../form-logic/state.js';
 import type { FormContext } from '../form-context.js';
 import { readStored, writeStored } from '../../stored-json.js';
-import { propose } from '../prefill/propose.js';
+import { propose } from '../prefill/prefill-watch.js';
 
 /** Key, followed by the endpoint: the village that a person asked this device to remember. */
 const KEY = 'aduan-village:';

@@ -8,7 +8,7 @@ import { outcomeStyles } from './outcome-styles.js';
 import { outcomeWords } from './outcome-words.js';
 import { lazy } from '../../widget/lazy.js';
 import type { FormValues } from '../../form-logic/state.js';
-import { Aid } from '../aids/aid.js';
+import { Aid } from '../aid.js';
 import { readStored, writeStored } from '../../stored-json.js';
 import type * as ReceiptPart from '../receipt/receipt.js';
 

@@ -2,7 +2,7 @@ import { nothing, type ReactiveController } from 'lit';
 import type { ChosenPoint } from '../../form-logic/point.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import type { PhotosController } from '../../sending/photos-controller.js';
-import { Aid, loadAids } from '../aids/aid.js';
+import { Aid, loadAids } from '../aid.js';
 import type { FileOffer } from '../evidence/evidence-view.js';
 import { evidenceWords } from '../evidence/evidence-words.js';
 import type { FormContext } from '../form-context.js';

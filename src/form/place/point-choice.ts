@@ -14,7 +14,7 @@ import { picked } from '../screen/controls-view.js';
 import type { FileOffer } from '../evidence/evidence-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../form-target.js';
-import { loadRecognition } from '../aids/aid.js';
+import { loadRecognition } from '../aid.js';
 import type { FormModel } from '../model.js';
 import { placeStyles, renderPlace, type PlaceHandlers, type PlaceView } from './place-view.js';
 import { placeWords } from './place-words.js';

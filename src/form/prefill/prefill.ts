@@ -10,7 +10,7 @@ import { textField } from '../screen/controls-view.js';
 import type { FormContext } from '../form-context.js';
 import { furtherService } from '../form-target.js';
 import type { FormModel } from '../model.js';
-import { propose } from './propose.js';
+import { propose } from './prefill-watch.js';
 import { prefillWords } from '../assisted/assisted-words.js';
 
 /** Proposes the page's values (`values`), and those of its address (`?aduan-isi=`), which are more specific and win. */

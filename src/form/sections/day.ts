@@ -3,7 +3,7 @@ import type { FormContext } from '../form-context.js';
 import { daysBefore, isTrueDay } from '../../form-logic/identity-and-place-rules.js';
 import { CONTROL_NAMES } from '../../form-logic/state.js';
 import { LazyPart } from '../../widget/lazy-part.js';
-import { loadRecognition } from '../aids/aid.js';
+import { loadRecognition } from '../aid.js';
 
 /** `said`: the day that the text tells. */
 export type DayChip = 'today' | 'yesterday' | 'said' | 'pick';

@@ -7,7 +7,7 @@ import {
 } from '../../form-logic/state.js';
 import { pointAt } from '../../form-logic/point.js';
 import type { FormContext } from '../form-context.js';
-import { propose } from '../prefill/propose.js';
+import { propose } from '../prefill/prefill-watch.js';
 import { goOnAt, typingPlace, type TypingPlace } from './small-form.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement;

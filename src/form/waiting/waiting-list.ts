@@ -1,5 +1,5 @@
 import type { OutboxSummary } from '../../outbox/summary.js';
-import { Aid, loadAids } from '../aids/aid.js';
+import { Aid, loadAids } from '../aid.js';
 import type { FormContext } from '../form-context.js';
 import type { Waiting, WaitingForm } from './waiting.js';
 

@@ -188,6 +188,7 @@ export class Waiting {
     this.open(id, {
       phase: 'copy',
       isGuarded: isGuarded(entry),
+      // `whatsappUrl` of the receipt would be shared by two files then, and so be in the form's first ones.
       whatsapp: `https://wa.me/?text=${text}`,
       web,
       // With `?&`, Android reads the first parameter and iOS the one after the ampersand.

@@ -2,7 +2,7 @@ import { html, type ReactiveController } from 'lit';
 import { LazyPart } from '../../widget/lazy-part.js';
 import { lazy } from '../../widget/lazy.js';
 import { whenIdle } from '../../widget/page-moments.js';
-import { loadAids } from '../aids/aid.js';
+import { loadAids } from '../aid.js';
 import type { FormContext } from '../form-context.js';
 import type { FormModel } from '../model.js';
 

@@ -96,9 +96,7 @@ const key = (box: HTMLElement, name: string): boolean =>
 
 describe('the place by coordinates in aduan-form', () => {
   // Unbundled it is half a hundred files, which the first test of the map would wait for.
-  before(() =>
-    Promise.all([import('../../../src/map/map.js'), import('../../../src/form/aids/aid-parts.js')]),
-  );
+  before(() => Promise.all([import('../../../src/map/map.js'), import('../../../src/form/aid-parts.js')]));
   beforeEach(() => device(standingAt(-4.13, 104.17)));
   afterEach(() => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });

@@ -42,7 +42,7 @@ async function press(form: FormHarness, label: string): Promise<void> {
 const village = (form: FormHarness): string => form.control('location_id').value;
 
 describe('a village by its name in aduan-form', () => {
-  before(() => import('../../../src/form/aids/aid-parts.js'));
+  before(() => import('../../../src/form/aid-parts.js'));
   beforeEach(() => standAt(-3.999, 104.199, 20));
   afterEach(() => {
     Object.defineProperty(navigator, 'geolocation', { configurable: true, value: geolocation });

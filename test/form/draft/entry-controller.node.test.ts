@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EntryController } from '../../../src/form/entry/entry-controller.js';
 import type { FormElement } from '../../../src/form/form-context.js';
-import { propose } from '../../../src/form/prefill/propose.js';
+import { propose } from '../../../src/form/prefill/prefill-watch.js';
 
 const host = {
   addController() {},

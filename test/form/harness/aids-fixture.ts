@@ -1,5 +1,5 @@
 import { AduanError } from '../../../src/errors.js';
-import { Aid } from '../../../src/form/aids/aid.js';
+import { Aid } from '../../../src/form/aid.js';
 
 type Fetch = () => Promise<unknown>;
 

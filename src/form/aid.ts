@@ -1,14 +1,14 @@
-import { LazyPart } from '../../widget/lazy-part.js';
-import { lazy } from '../../widget/lazy.js';
-import type { FormContext } from '../form-context.js';
-import { whatWords } from '../what-words.js';
+import { LazyPart } from '../widget/lazy-part.js';
+import { lazy } from '../widget/lazy.js';
+import type { FormContext } from './form-context.js';
+import { whatWords } from './what-words.js';
 import type * as AidParts from './aid-parts.js';
-import { renderMissing } from '../screen/notices-view.js';
+import { renderMissing } from './screen/notices-view.js';
 
 export const loadAids = lazy(() => import('./aid-parts.js'));
 
 /** `loadRecognition` is for whoever has a day or a place to recognise; most reports need neither. */
-export const loadRecognition = lazy(() => import('../recognition/recognition-parts.js'));
+export const loadRecognition = lazy(() => import('./recognition/recognition-parts.js'));
 
 /** A part that helps the reporter, loaded later. Nothing waits for it: a report can be written and sent without it. */
 export class Aid<Part, Parts = typeof AidParts> extends LazyPart<Part, Parts> {
