@@ -12,7 +12,7 @@ export { createDeskApi, type DeskApi, type DeskApiOptions } from './desk/desk-ap
 export { mountDesk, openingLines } from './desk/desk-page.js';
 export { createAccount, findAccount, type NewAccount } from './officers/accounts.js';
 export { openDesk } from './officers/first-administrator.js';
-export { createPasswords } from './officers/passwords.js';
+export { createPasswords } from './officers/signing-in/passwords.js';
 export { ROLES, type Role } from './officers/roles.js';
 export { openMailbox, type Mailbox } from './notifications/mailbox.js';
 export { mountMetrics } from './watching/mount-metrics.js';

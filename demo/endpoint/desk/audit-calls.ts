@@ -3,7 +3,7 @@ import { writeDate } from '../../../src/contract/dates.js';
 import type { DeskDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 import { isOfWholeAgency, rowIsOfTheirPlaces } from '../officers/roles.js';
-import type { Session } from '../officers/sessions.js';
+import type { Session } from '../officers/signing-in/sessions.js';
 import { readPlace, writePlace } from './sealed-places.js';
 import { readHead, writeAudit } from '../audit/audit.js';
 import type { ChainedEntry } from '../audit/audit-chain.js';

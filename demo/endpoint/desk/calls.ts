@@ -3,7 +3,7 @@ import { inQueryClass } from '../database/query-class.js';
 import { trackingIdOf, type App, type RequestContext } from '../http/request-context.js';
 import { routeTable } from '../http/routing.js';
 import { has, isOfWholeAgency, type Role } from '../officers/roles.js';
-import type { Session, Sessions } from '../officers/sessions.js';
+import type { Session, Sessions } from '../officers/signing-in/sessions.js';
 import { ApiError } from '../words/errors.js';
 import { findFor } from './reports/sight.js';
 

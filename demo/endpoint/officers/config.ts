@@ -1,4 +1,4 @@
-import type { PasswordCost } from './passwords.js';
+import type { PasswordCost } from './signing-in/passwords.js';
 import type { Settings } from '../settings/settings.js';
 
 /** `DeskConfig` is what the operator sets for the desk. */

@@ -6,7 +6,7 @@ import { HOUR_MS } from '../jobs/jobs.js';
 import { closeAccount } from './account-links.js';
 import { createAccount, findAccount, hasAdministrator, type Account } from './accounts.js';
 import { leaveNotice } from './notices.js';
-import { createPasswords } from './passwords.js';
+import { createPasswords } from './signing-in/passwords.js';
 
 /** The audit trail's name for the system, where no officer acted. */
 const SYSTEM = 'sistem';

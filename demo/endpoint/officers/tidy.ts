@@ -2,7 +2,7 @@ import { readHead } from '../audit/audit.js';
 import type { OfficerDeps } from './deps.js';
 import { HOUR_MS } from '../jobs/jobs.js';
 import { NOTICES_SHOWN_MS } from './notices.js';
-import { SESSION_MS } from './sessions.js';
+import { SESSION_MS } from './signing-in/sessions.js';
 
 /**
  * `tidyDesk` deletes sessions, links, notices and queue lines that no longer count, and logs the audit trail's head: a

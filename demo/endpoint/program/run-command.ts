@@ -2,7 +2,7 @@ import { writeBackup } from '../backup/write-backup.js';
 import { writeAudit, SYSTEM } from '../audit/audit.js';
 import type { Endpoint } from '../endpoint.js';
 import { createAccount } from '../officers/accounts.js';
-import { createPasswords, PASSWORD_LENGTH } from '../officers/passwords.js';
+import { createPasswords, PASSWORD_LENGTH } from '../officers/signing-in/passwords.js';
 import { EVERY_INSTITUTION, ROLES, type Role } from '../officers/roles.js';
 import { takeOver, type Batch } from '../import/take-over.js';
 import { buildApp } from '../server/app.js';

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from '../officers/passwords.js';
+import { PASSWORD_LENGTH } from '../officers/signing-in/passwords.js';
 import * as kind from './kinds.js';
 import { orNull, orNullSecret, withDefault } from './variable.js';
 

@@ -1,9 +1,9 @@
 import { readText } from '../fields.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { findAccount } from '../../officers/accounts.js';
-import { PASSWORD_LENGTH } from '../../officers/passwords.js';
-import type { Session } from '../../officers/sessions.js';
-import { tryTimeCode } from '../../officers/time-codes.js';
+import { PASSWORD_LENGTH } from '../../officers/signing-in/passwords.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
+import { tryTimeCode } from '../../officers/signing-in/time-codes.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import type { Door } from './session-calls.js';

@@ -1,7 +1,7 @@
 import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { findLink, useAccountLink } from '../../officers/account-links.js';
-import { PASSWORD_LENGTH } from '../../officers/passwords.js';
+import { PASSWORD_LENGTH } from '../../officers/signing-in/passwords.js';
 import { ApiError } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import { readText } from '../fields.js';

@@ -5,8 +5,8 @@ import { writeAudit } from '../../audit/audit.js';
 import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { lockAccount } from '../../officers/accounts.js';
-import { cookieFor } from '../../officers/cookies.js';
-import { createPasskeyChallenges } from '../../officers/passkey-challenges.js';
+import { cookieFor } from '../../officers/signing-in/cookies.js';
+import { createPasskeyChallenges } from '../../officers/signing-in/passkey-challenges.js';
 import {
   ask,
   isResponse,
@@ -16,9 +16,9 @@ import {
   partyOf,
   PASSKEYS_MAX,
   readNew,
-} from '../../officers/passkeys.js';
-import { recordRefusal, UNKNOWN_OFFICER } from '../../officers/refused-sign-ins.js';
-import type { Session } from '../../officers/sessions.js';
+} from '../../officers/signing-in/passkeys.js';
+import { recordRefusal, UNKNOWN_OFFICER } from '../../officers/signing-in/refused-sign-ins.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';

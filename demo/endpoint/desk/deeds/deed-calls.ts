@@ -2,7 +2,7 @@ import { requireKey } from '../../exactly-once/exactly-once.js';
 import { IDEMPOTENCY_KEY_HEADER } from '../../../../src/contract/headers.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { languageOf } from '../../words/messages.js';
 import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';

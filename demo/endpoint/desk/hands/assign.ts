@@ -4,7 +4,7 @@ import { findAccount, isAlone, officerOf, type Account } from '../../officers/ac
 import { has, mayKnow, type Officer } from '../../officers/roles.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { trackingIdOf } from '../../http/request-context.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import type { OfficerAction } from '../reports/officer-action.js';

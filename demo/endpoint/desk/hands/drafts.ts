@@ -8,7 +8,7 @@ import { readJson } from '../../http/request-body.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import { isAlone, officerOf } from '../../officers/accounts.js';
 import { answersFor, EVERY_INSTITUTION, type Officer } from '../../officers/roles.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';
 import { findFor } from '../reports/sight.js';

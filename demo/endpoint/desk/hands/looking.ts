@@ -2,7 +2,7 @@ import type { DeskDeps } from '../deps.js';
 import type { Database } from '../../database/connect.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import type { Officer } from '../../officers/roles.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { findFor } from '../reports/sight.js';
 
 /** A page says every 20 seconds that it has a report open; twice missed, it hasn't. */

@@ -3,7 +3,7 @@ import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Asker } from '../../limits/slots.js';
 import type { Officer } from '../../officers/roles.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { READERS, type AddCall } from '../calls.js';
 import { rowsAsTheyWillBe } from '../deeds/projected.js';
 import type { DeskDeps } from '../deps.js';

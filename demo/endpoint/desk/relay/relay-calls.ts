@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.js';
 import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { MAPPING_KINDS } from '../../relay/gateway/mapping.js';
 import { mappingLines } from '../../relay/officers/mappings.js';
 import * as acts from '../../relay/officers/officer-acts.js';

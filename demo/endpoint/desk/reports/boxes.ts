@@ -2,7 +2,7 @@ import { writeAudit } from '../../audit/audit.js';
 import type { Box } from '../../database/tables/file-tables.js';
 import { readJson } from '../../http/request-body.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { boxesOfReport, coverPhoto } from '../../reports/moderation/photo-boxes.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import type { DeskDeps } from '../deps.js';

@@ -1,7 +1,7 @@
 import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
 import type { RequestContext } from '../../http/request-context.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { languageOf, say, type Language } from '../../words/messages.js';
 import { readKey, readVersion, wakeAfter } from '../deeds/deed-calls.js';

@@ -22,7 +22,7 @@ import {
 import type { EndpointConfig } from '../../config.js';
 import { sendAgainAt, wayOfReport, type ReportWay } from '../../relay/watch/report-way.js';
 import type { DeskDeps } from '../deps.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { ApiError } from '../../words/errors.js';
 import { publicContent, publicTexts } from '../../reports/moderation/masked-texts.js';
 import { writeAudit } from '../../audit/audit.js';

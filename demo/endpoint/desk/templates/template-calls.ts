@@ -5,7 +5,7 @@ import type { Database } from '../../database/connect.js';
 import { readJson } from '../../http/request-body.js';
 import { pathPart, type RequestContext } from '../../http/request-context.js';
 import type { Officer } from '../../officers/roles.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { ApiError, invalid } from '../../words/errors.js';
 import { WORKERS, type AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';

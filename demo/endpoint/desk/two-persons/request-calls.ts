@@ -1,7 +1,7 @@
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { DeskDeps } from '../deps.js';
 import { readJson } from '../../http/request-body.js';
-import type { Session } from '../../officers/sessions.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
 import { ApiError } from '../../words/errors.js';
 import type { AddCall } from '../calls.js';
 import { readPlace, writePlace } from '../sealed-places.js';

@@ -7,7 +7,7 @@ import { routes } from '../../../../src/contract/routes.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { PERIODS, periodStart, type Period } from '../../../../src/feed/numbers/numbers-state.js';
-import { isBehindTls } from '../../officers/cookies.js';
+import { isBehindTls } from '../../officers/signing-in/cookies.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { capabilitiesIn } from '../filing/rules.js';
 import { OwnCalls, type Answer } from '../sending/own-calls.js';

@@ -16,7 +16,7 @@ import type { Database } from '../../../database/connect.js';
 import { requireKey } from '../../../exactly-once/exactly-once.js';
 import type { RequestContext } from '../../../http/request-context.js';
 import type { Officer } from '../../../officers/roles.js';
-import type { Session } from '../../../officers/sessions.js';
+import type { Session } from '../../../officers/signing-in/sessions.js';
 import { readEnvelope, readSealedJson, readStrictly, wrongEnvelope } from '../../../sealed/read-body.js';
 import { assertReportFits } from '../../../sealed/room.js';
 import { lockSealed, nextSeq } from '../../../sealed/rows.js';

@@ -2,7 +2,7 @@ import { DIRECTIONS } from '../../../../../src/contract/sealed/envelope-head.js'
 import { writeAudit } from '../../../audit/audit.js';
 import type { RequestContext } from '../../../http/request-context.js';
 import type { Officer } from '../../../officers/roles.js';
-import type { Session } from '../../../officers/sessions.js';
+import type { Session } from '../../../officers/signing-in/sessions.js';
 import { OFFICES_SEALED } from '../../../sealed/clocks.js';
 import { handOut, listMessages, type Conversation, type ListedMessage } from '../../../sealed/hand-out.js';
 import { nextSeq } from '../../../sealed/rows.js';

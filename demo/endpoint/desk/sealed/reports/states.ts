@@ -5,7 +5,7 @@ import { dayIn } from '../../../../../src/contract/working-days.js';
 import { writeAudit } from '../../../audit/audit.js';
 import { readJson } from '../../../http/request-body.js';
 import type { RequestContext } from '../../../http/request-context.js';
-import type { Session } from '../../../officers/sessions.js';
+import type { Session } from '../../../officers/signing-in/sessions.js';
 import { lockSealed } from '../../../sealed/rows.js';
 import { readStrictly } from '../../../sealed/read-body.js';
 import { notFound } from '../../../words/errors.js';

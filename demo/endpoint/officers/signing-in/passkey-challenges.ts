@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../database/connect.js';
-import type { OfficerDeps } from './deps.js';
+import type { Database } from '../../database/connect.js';
+import type { OfficerDeps } from '../deps.js';
 
 /** Time to touch a device. */
 const KEPT_MS = 5 * 60_000;

@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Database } from '../database/connect.js';
-import { SYSTEM, writeAudit } from '../audit/audit.js';
-import type { Account } from './accounts.js';
-import { leaveNotice } from './notices.js';
+import type { Database } from '../../database/connect.js';
+import { SYSTEM, writeAudit } from '../../audit/audit.js';
+import type { Account } from '../accounts.js';
+import { leaveNotice } from '../notices.js';
 
 const STEP_S = 30;
 const DIGITS = 6;

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { OfficerDeps } from './deps.js';
-import { ApiError } from '../words/errors.js';
-import { choseTheirOwn, isAlone, officerOf, type Account } from './accounts.js';
-import type { Officer } from './roles.js';
+import type { OfficerDeps } from '../deps.js';
+import { ApiError } from '../../words/errors.js';
+import { choseTheirOwn, isAlone, officerOf, type Account } from '../accounts.js';
+import type { Officer } from '../roles.js';
 import { cookieFor } from './cookies.js';
-import type { RequestContext } from '../http/request-context.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 /** `SESSION_MS` is a working day; after it the officer signs in again. */
 export const SESSION_MS = 10 * 3_600_000;

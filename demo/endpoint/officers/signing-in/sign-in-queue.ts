@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OfficerDeps } from './deps.js';
-import { ApiError } from '../words/errors.js';
+import type { OfficerDeps } from '../deps.js';
+import { ApiError } from '../../words/errors.js';
 
 /** A line forgets its misses this long after the first of them. */
 const WINDOW_MS = 10 * 60_000;

@@ -4,13 +4,13 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import type { EndpointConfig } from '../config.js';
-import type { Database } from '../database/connect.js';
-import type { RequestContext } from '../http/request-context.js';
-import type { Account } from './accounts.js';
-import type { OfficerDeps } from './deps.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Database } from '../../database/connect.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { Account } from '../accounts.js';
+import type { OfficerDeps } from '../deps.js';
 import type { PasskeyChallenges } from './passkey-challenges.js';
-import { leaveNotice } from './notices.js';
+import { leaveNotice } from '../notices.js';
 
 /** More devices than an officer has. */
 export const PASSKEYS_MAX = 10;

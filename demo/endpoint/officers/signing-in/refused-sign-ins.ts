@@ -1,6 +1,6 @@
-import { HOUR_MS } from '../jobs/jobs.js';
-import type { Database } from '../database/connect.js';
-import { writeAudit } from '../audit/audit.js';
+import { HOUR_MS } from '../../jobs/jobs.js';
+import type { Database } from '../../database/connect.js';
+import { writeAudit } from '../../audit/audit.js';
 
 /**
  * The audit trail's name for an unknown account. The typed name isn't written: it may be a password in the wrong field.

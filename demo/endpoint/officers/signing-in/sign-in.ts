@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { OfficerDeps } from './deps.js';
-import { senderOf } from '../http/remote-address.js';
-import { ApiError } from '../words/errors.js';
-import { findAccount, nameKey, type Account } from './accounts.js';
+import type { OfficerDeps } from '../deps.js';
+import { senderOf } from '../../http/remote-address.js';
+import { ApiError } from '../../words/errors.js';
+import { findAccount, nameKey, type Account } from '../accounts.js';
 import { cookieFor } from './cookies.js';
 import type { Passwords } from './passwords.js';
 import { recordRefusal, UNKNOWN_OFFICER } from './refused-sign-ins.js';
 import { createSignInQueue } from './sign-in-queue.js';
 import { tryTimeCode } from './time-codes.js';
-import type { RequestContext } from '../http/request-context.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 const DEVICE_KEPT_S = 180 * 24 * 3_600;
 

@@ -1,6 +1,6 @@
 import type { CookieOptions } from 'hono/utils/cookie';
-import type { EndpointConfig } from '../config.js';
-import type { RequestContext } from '../http/request-context.js';
+import type { EndpointConfig } from '../../config.js';
+import type { RequestContext } from '../../http/request-context.js';
 
 /** `session` opens the desk; `device` marks a browser where an account has signed in; `openid` and `passkey` last one
  * sign-in. */

@@ -1,11 +1,11 @@
 import * as oidc from 'openid-client';
-import type { Database } from '../database/connect.js';
-import { writeAudit } from '../audit/audit.js';
-import type { OfficerDeps } from './deps.js';
-import { createAccount, endSessions, type Account } from './accounts.js';
-import type { OpenIdConfig } from './config.js';
-import { readNamedRole } from './named-roles.js';
-import { ROLES, type Role } from './roles.js';
+import type { Database } from '../../database/connect.js';
+import { writeAudit } from '../../audit/audit.js';
+import type { OfficerDeps } from '../deps.js';
+import { createAccount, endSessions, type Account } from '../accounts.js';
+import type { OpenIdConfig } from '../config.js';
+import { readNamedRole } from '../named-roles.js';
+import { ROLES, type Role } from '../roles.js';
 
 /** The audit trail's name for changes that the agency's OpenID Connect server decides. */
 const OPENID = 'openid';
