@@ -19,7 +19,7 @@ import './beside/facts.js';
 import './beside/near.js';
 import './deeds/bar.js';
 import './deeds/hands.js';
-import './deeds/rare.js';
+import './deeds/other-deeds.js';
 import './photos/photos.js';
 import './talk/conversation.js';
 import './texts/texts.js';
@@ -177,8 +177,8 @@ export class DeskReport extends DeskElement {
           <desk-report-facts .context=${context}></desk-report-facts>
           <desk-report-near .context=${context}></desk-report-near>
           ${has(...WORKERS) ? html`<desk-report-hands .context=${context}></desk-report-hands>` : nothing}
-          ${renderWay(context)}
-          <desk-report-rare .context=${context}></desk-report-rare>
+          ${renderForwarding(context)}
+          <desk-report-other-deeds .context=${context}></desk-report-other-deeds>
         </div>
       </div>
       ${renderSheet(whole)}
@@ -187,10 +187,10 @@ export class DeskReport extends DeskElement {
 }
 
 /** Fetched where a report has one, for most desks have no gateway; where it can't be, the menu's view says so. */
-function renderWay(context: ReportContext): TemplateResult | typeof nothing {
+function renderForwarding(context: ReportContext): TemplateResult | typeof nothing {
   if (!context.whole.relay || !has('verifier')) return nothing;
-  void import('./relay/way.js').catch(() => {});
-  return html`<desk-report-way .context=${context}></desk-report-way>`;
+  void import('./relay/forwarding-card.js').catch(() => {});
+  return html`<desk-report-forwarding .context=${context}></desk-report-forwarding>`;
 }
 
 declare global {

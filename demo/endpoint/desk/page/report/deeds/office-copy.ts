@@ -5,7 +5,7 @@ import { day } from '../../dates.js';
 import { pointOf } from '../point.js';
 import { ReportPart } from '../report-part.js';
 import type { AnswerWire, IdentityWire, ReportWire } from '../report-wire.js';
-import { words } from './rare-words.js';
+import { words } from './other-deeds-words.js';
 
 interface OfficeCopy extends Pick<
   ReportWire,

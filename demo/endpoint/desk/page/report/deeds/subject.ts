@@ -6,7 +6,7 @@ import { checkbox } from '../../parts/field.js';
 import { form, trimmedOf } from '../../parts/form.js';
 import { selectField } from '../../parts/select-field.js';
 import { ReportPart } from '../report-part.js';
-import { words } from './rare-words.js';
+import { words } from './other-deeds-words.js';
 
 type Request = 'reissue-code' | 'export' | 'erase';
 

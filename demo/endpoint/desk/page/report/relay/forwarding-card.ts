@@ -7,8 +7,8 @@ import { forwardingWords as words } from '../../relay/forwarding-words.js';
 import { ReportPart } from '../report-part.js';
 import type { RelayWire } from '../report-wire.js';
 
-/** `ReportRelayWay` shows verifiers a report's way to the national gateway. */
-class ReportRelayWay extends ReportPart {
+/** `ReportForwarding` shows verifiers a report's way to the national gateway. */
+class ReportForwarding extends ReportPart {
   protected override render(): TemplateResult | typeof nothing {
     const { report, relay } = this.whole;
     if (!relay) return nothing;
@@ -47,4 +47,4 @@ function settled({ state, national_id, since }: RelayWire): string {
   return words.forwarded(national_id ?? '', since ? ` (${moment(since)})` : '');
 }
 
-customElements.define('desk-report-way', ReportRelayWay);
+customElements.define('desk-report-forwarding', ReportForwarding);

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language.js';
 
-/** Words of deeds that are rare. */
+/** Words of the deeds beside the next step. */
 export const words = wordsOf(
   {
     heading: 'Lainnya',

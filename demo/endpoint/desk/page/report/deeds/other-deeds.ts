@@ -7,7 +7,7 @@ import { fitting, insertTemplate, renderTemplates, templates, valuesOf } from '.
 import { areaField } from '../../parts/area-field.js';
 import { trimmedOf } from '../../parts/form.js';
 import { ReportPart } from '../report-part.js';
-import { words } from './rare-words.js';
+import { words } from './other-deeds-words.js';
 import './office-copy.js';
 import './subject.js';
 
@@ -15,8 +15,8 @@ type Ending = 'hold' | 'archive' | 'reject';
 
 const STATUSES = { hold: 'held', archive: 'archived', reject: 'rejected' } as const;
 
-/** `ReportRare` has what is rarely done, in one place. */
-class ReportRare extends ReportPart {
+/** `ReportOtherDeeds` has the deeds beside the next step, in one place. */
+class ReportOtherDeeds extends ReportPart {
   static override properties = { ...ReportPart.properties, all: { state: true } };
   declare all: readonly TemplateWire[];
 
@@ -132,4 +132,4 @@ const MEANT: Readonly<Record<Ending, string>> = {
 /** Keys press templates of the answer alone. */
 const withoutKey = (template: TemplateWire): TemplateWire => ({ ...template, key: null });
 
-customElements.define('desk-report-rare', ReportRare);
+customElements.define('desk-report-other-deeds', ReportOtherDeeds);
