@@ -1,4 +1,4 @@
-/** What parts of the form get of its endpoint, the context's `target`: further calls, and its own page. */
+/** `safePageOf` and `furtherService`: ways from the form to its endpoint, the context's `target`, besides sending. */
 import { inLanguage } from '../client/in-language.js';
 import type { ReportingService } from '../client/service.js';
 import { createTransport, type Transport } from '../client/transport.js';

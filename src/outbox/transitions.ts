@@ -18,7 +18,7 @@ export type ItemEvent =
   | { type: 'crashed' }
   /** A person takes the item out to change it. */
   | { type: 'held' }
-  /** As `held`, and ends an attempt whose body has not been sent. */
+  /** A person takes the item out, which also ends an attempt whose body has not been sent. */
   | { type: 'recalled' }
   /** The item is put back changed. */
   | { type: 'edited'; files: ItemFile[]; bytes: number };
@@ -73,7 +73,7 @@ export function next(item: Item, event: ItemEvent): Item {
     case 'posting':
       return isSending ? { ...item, isPosting: true } : item;
     case 'accepted':
-      // Also from a tab that was taken for dead while its answer was on the way.
+      // An item is doubtful if its tab was taken for dead while the answer was on the way.
       return isSending || item.isDoubtful ? accepted(item, event) : item;
     case 'failed':
       return isSending ? failed(item, event) : item;

@@ -41,7 +41,7 @@ export interface SealedReport {
 /** Bits a second of a 2G line, by which waiting is told. */
 const SLOW_LINE = 50_000;
 
-/** As long as what stands in their place when the report is sealed, so that its size is known before. */
+/** Stand-ins as long as the values that sealing puts in their place, so that the size is known before. */
 const UNSEALED = {
   reply_psk: 'A'.repeat(43),
   /** `reporter_pk` stands inside, so that a server that exchanges the one outside is found out. */

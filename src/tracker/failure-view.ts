@@ -69,7 +69,7 @@ export function renderFailure(view: FailureView, onRetry: () => void): TemplateR
 function notFound(view: FailureView): TemplateResult {
   const { messages: m, hadCode, canUseCode, verifyDays, isForeign } = view;
   const all = hadCode ? m.notFound.withCode : m.notFound.reasons({ verifyDays, canUseCode });
-  // Neither checks nor secrecy.
+  // A server of another protocol neither checks reports first nor keeps any secret.
   const reasons = isForeign ? all.slice(0, 1) : all;
   return html`<section class="notice warning" part="problem">
     <h3 id="result" tabindex="-1">${m.notFound.heading}</h3>

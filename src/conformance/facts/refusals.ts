@@ -75,12 +75,12 @@ export async function oneRefusal(visit: Visit): Promise<Answer> {
   return await refusal(visit);
 }
 
-/** So does a public report with a code that isn't its own. */
+/** `wrongCodeAlike`: a public report with a code that isn't its own gets the same refusal. */
 export const wrongCodeAlike = judgement('T-03', async (visit) =>
   differs(await oneRefusal(visit), await wrongCode(visit)),
 );
 
-/** So does what lies below a number without a report. */
+/** `belowAlike`: follow-ups and files below a number without a report get the same refusal. */
 export const belowAlike = judgement('T-04', async (visit) => {
   await numbersAlike.holds(visit);
   return await unlikeRefusal(visit, [routes.followUps(nobody(2)), routes.file(nobody(2), '1')]);

@@ -24,7 +24,7 @@ export interface ShapeFindings {
   dates: Finding[];
 }
 
-/** So many are told; the rest is most likely the same fault again. */
+/** Most findings of one answer; further ones are most likely the same fault again. */
 const TOLD_MAX = 8;
 const DATE = /(_at|timestamp|^date|since|until)$/;
 

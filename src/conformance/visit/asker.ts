@@ -103,9 +103,9 @@ export interface AskerOptions {
 
 const BODY_BYTES_MAX = 8 * 2 ** 20;
 const TRIES_MAX = 3;
-/** So many of a run are remembered. */
+/** Most refusals of a busy endpoint that are noted in a run. */
 const BUSY_MAX = 20;
-/** So often a run waits in vain before the endpoint counts as gone. */
+/** Timeouts of a run from which on the endpoint counts as gone. */
 const TIMEOUTS_MAX = 6;
 const REDIRECTS_MAX = 3;
 const TIMEOUT_MS = 30_000;

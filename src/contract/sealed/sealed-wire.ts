@@ -33,7 +33,7 @@ const reporterWire = /* @__PURE__ */ z.strictObject({
   wrapped: wirePattern(WRAPPED),
 });
 
-/** Also of a report that waited without a network: a code of the endpoint's own would tell it more than it may know. */
+/** `access_code` is required here: a code that the endpoint makes would tell it more than it may know. */
 export const sealedBodyWire = /* @__PURE__ */ z.strictObject({
   v: z.literal(1),
   sid: wireBytes(SID_BYTES),

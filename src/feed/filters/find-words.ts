@@ -22,7 +22,7 @@ export const findWords = {
   >,
   status: 'Status',
   anyStatus: 'Semua status',
-  /** Neither done nor closed: of a server of another protocol. */
+  /** Name of the reports that are neither done nor closed, at a server of another protocol. */
   open: 'Terbuka',
   category: 'Topik',
   anyCategory: 'Semua topik',

@@ -143,7 +143,7 @@ export class ListPart {
     if (!this.failure || phase === 'loading') return;
     const error = this.failure;
     this.failure = null;
-    // Otherwise the request for the capabilities has failed too, and that was reported.
+    // In another phase the request for the capabilities has failed too, and that was reported.
     if (phase !== 'ready') return;
     this.context.fail(error);
     this.unreached();

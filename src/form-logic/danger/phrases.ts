@@ -171,7 +171,7 @@ export class PhraseBook<Label> {
     return slots;
   }
 
-  /** As it stands, by what it is made of, by its consonants alone, or by one slip of the finger: words of phrases. */
+  /** Words of phrases that a word may mean: itself, or by its stem, its consonants, or one slip of the finger. */
   private meant(word: string): string[] {
     if (!this.isLoose && BEFALLS.test(word)) return this.slots.has(word) ? [word] : [];
     const { standard, spoken } = formsOf(word);

@@ -91,7 +91,7 @@ class PGliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    // As `counting`, so behind all other waiting work.
+    // `counting` waits behind all other work.
     await inQueryClass({ name: 'counting' }, () => this.#scheduler.take());
     await this.#database.close();
   }

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { ListContent } from '../../town/editing/lists.js';
 import type { Timestamp } from './timestamps.js';
 
-/** As JSON. */
+/** A list's content, as JSON. */
 type Content = ColumnType<ListContent, string, string>;
 
 /** `TownChangeTable` has what administrators changed in the town's files; of each list, the newest. */

@@ -16,7 +16,9 @@ onOneDatabase('The page that seals', (databases) => {
     const versions = new Set<string>();
     for (const language of LANGUAGES) {
       const { html, text } = await visitor.open(`segel?lang=${language}`);
-      versions.add(/data-consent="([^"]+)"/.exec(html)![1]!);
+      const told = /data-consent="([^"]+)"/.exec(html)![1]!;
+      versions.add(told);
+      assert.ok(text.includes(told), 'beside the text stands which one it is');
       for (const paragraph of SEALING_WORDS[language].consent.split('\n\n'))
         assert.ok(text.includes(paragraph), paragraph);
       if (language === 'id') assert.ok(text.includes(retention));
