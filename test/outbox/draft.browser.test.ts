@@ -5,6 +5,7 @@ import {
   SECRET,
   failing,
   newVisit,
+  ofPage,
   photo,
   placeDraftDevice,
   settled,
@@ -181,12 +182,14 @@ describe('draft', () => {
   });
 
   it('knows that it was handed in when the page ended before it could be removed; a refused one goes on as that report', async () => {
-    const { write, reopened, counts, putItem } = placeDraftDevice();
-    const first = await write();
+    const { write, reopened, counts, putItem, database } = placeDraftDevice();
+    const page = ofPage(database);
+    const first = await write(written(), { database: page.database });
     await putItem(first.id!, 'needs-fix');
     assert.equal((await reopened())!.item, first.id);
     first.save(written('last word'));
-    // Ended at once: what was typed lies beside the key only.
+    // What was typed lies beside the key only.
+    page.end();
     void first.leave();
     await putItem(first.id!, 'waiting');
     assert.isNull(await reopened());

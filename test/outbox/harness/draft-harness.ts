@@ -93,6 +93,21 @@ export const settled = (draft: Draft): Promise<void> => draft.leave();
 
 export const newVisit = (): void => sessionStorage.clear();
 
+/** The database of a page that can end: from `end` on nothing that the page has begun goes on. */
+export function ofPage(database: Database): { database: Database; end: () => void } {
+  let isOver = false;
+  const going = <Result>(task: () => Promise<Result>): Promise<Result> =>
+    isOver ? new Promise(() => {}) : task();
+  return {
+    database: {
+      ...database,
+      open: () => going(() => database.open()),
+      write: (...stores) => going(() => database.write(...stores)),
+    },
+    end: () => (isOver = true),
+  };
+}
+
 /** A database whose writes are seen, and refused as on a full device when `isFull` says so. */
 export function failing(database: Database, isFull: (store: string) => boolean): Database {
   const check = (store: string): void => {
