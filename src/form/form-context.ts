@@ -58,8 +58,11 @@ export class FormContext extends WidgetContext<FormElement, FormWords> {
   target: FormTarget | null = null;
   /** Functions that parts of the form provide, each once it is loaded. */
   readonly attached: Readonly<Attached> = {};
-  /** True when the tips are open: closed tips aren't drawn again with each word. */
-  hasOpenTips = false;
+  /**
+   * True when the tips are open: closed tips aren't drawn again with each word. Null until the browser has told, which
+   * it does after it has painted them.
+   */
+  hasOpenTips: boolean | null = null;
 
   constructor(element: FormElement) {
     super(element, FORM_WORDS, FORM_PARTS);

@@ -167,7 +167,7 @@ export class FormParts implements ReactiveController {
     const { guide, place, choices, evidence, questions, prefill, written } = this;
     return {
       topics: (model) => choices.renderTopics(model),
-      tips: (model) => [guide.part?.renderTips(), evidence.renderHint(model)],
+      tips: (model, isFirst) => [guide.part?.renderTips(isFirst), evidence.renderHint(model)],
       what: (model) =>
         several(
           renderEmergencyLine(model, emergencyNumber(model.capabilities?.urgent)),

@@ -10,8 +10,8 @@ import type { FormMessages } from './form-words.js';
 export interface PartViews {
   /** The most reported topics as pictures. */
   topics: (model: FormModel) => unknown;
-  /** Help with writing and photos, folded away. */
-  tips: (model: FormModel) => unknown;
+  /** Help with writing and photos, folded away; `isFirst`: in the place of topics, open. */
+  tips: (model: FormModel, isFirst: boolean) => unknown;
   /** The office that the report is for. */
   institution: (model: FormModel) => unknown;
   /** Below the text: advice, similar reports, topic, and deduced fields. */

@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const evidenceStyles = css`
   .pickers {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    gap: 0.75em;
   }
   .picked-files {
     margin-block-start: 0.25em;

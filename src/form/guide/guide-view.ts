@@ -175,9 +175,10 @@ export const guideStyles = css`
   .guide .notice {
     margin-block-start: 0.25em;
   }
-  /* The room that was kept for topics is theirs where a town has none; one below the other they fill it. */
-  details#tips:first-child[open] {
-    min-block-size: 0;
+  /* One below the other they fill the room that was kept for topics and photos, where a town has neither. */
+  :first-child > .guide:last-child ul {
+    display: grid;
+    min-block-size: 12.5em;
   }
   @container aduan (min-width: 34em) {
     .guide ul {

@@ -90,9 +90,9 @@ export class Guide implements ReactiveController {
     return this.isBegun ? renderGuide(this.view, this.handlers) : nothing;
   }
 
-  /** Tips on writing, drawn while they are open. */
-  renderTips(): unknown {
-    return this.context.hasOpenTips ? renderTips(this.view) : nothing;
+  /** Tips on writing, drawn while they are open; `areFirst`: they are from the start. */
+  renderTips(areFirst: boolean): unknown {
+    return (this.context.hasOpenTips ?? areFirst) ? renderTips(this.view) : nothing;
   }
 
   private get view(): GuideView {

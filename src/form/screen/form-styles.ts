@@ -94,13 +94,10 @@ export const formStyles = css`
     background: var(--_sunken);
     border-radius: var(--_radius);
   }
-  #tips:first-child[open] {
-    min-block-size: 15em;
-  }
   .room.tiles {
     grid-template-columns: repeat(auto-fill, minmax(clamp(28%, 4.8em, 47%), 1fr));
   }
-  .room.pickers {
+  .pickers {
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: 0.75em;
   }

@@ -50,7 +50,7 @@ function renderWhat(model: FormModel, { onTips }: FormHandlers): TemplateResult 
   const tips = html`<details class="fold" id="tips" ?open=${isFirst} @toggle=${onTips}>
     <summary>${messages.tips}</summary>
     <p class="hint" part="hint" id="content-hint">${messages.content.hint}</p>
-    ${parts?.tips(model)}
+    ${parts?.tips(model, isFirst)}
   </details>`;
   return section(
     1,

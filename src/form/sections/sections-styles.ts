@@ -13,6 +13,18 @@ export const sectionsStyles = css`
   .fields > a {
     justify-self: start;
   }
+  /* In the room kept for topics stand tips where there are none: as high as their list, which comes later. */
+  :first-child > #content-hint {
+    min-block-size: 6.75em;
+  }
+  @container aduan (min-width: 34em) {
+    :first-child > #content-hint {
+      min-block-size: 10.5em;
+    }
+  }
+  :first-child > #content-hint:last-child {
+    min-block-size: 15.8em;
+  }
   /* The number for emergencies stands in the row of the tips, where both have room. */
   @container aduan (min-width: 18em) {
     .fold:not([open]) + a {
