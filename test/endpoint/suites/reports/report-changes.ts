@@ -51,8 +51,8 @@ const HIDDEN = [
   'withdrawn_at',
   'withheld_at',
 ];
-/** What is promised: within a second. */
-const HEARD_WITHIN_MS = 1_000;
+/** What is promised: within a second; on a machine that is busy, as long as so many acts take there. */
+const HEARD_WITHIN = { ms: 1_000, acts: 20 };
 
 onOneDatabase('A change of reports', (databases) => {
   let one: Opened;
@@ -188,8 +188,10 @@ onOneDatabase('A change of reports', (databases) => {
     const heard = async (work: () => Promise<unknown>): Promise<void> => {
       const { changes } = other.endpoint;
       const before = changes.version;
+      const began = performance.now();
       await work();
-      const end = performance.now() + HEARD_WITHIN_MS;
+      const done = performance.now();
+      const end = done + Math.max(HEARD_WITHIN.ms, HEARD_WITHIN.acts * (done - began));
       while (changes.version === before && performance.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 5));
       assert.notEqual(changes.version, before);
