@@ -172,7 +172,7 @@ async function publicNumbers(demo: Demo): Promise<string[]> {
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   while (!(await isSo())) assert.ok(Date.now() < end, 'it never came');
 }
 

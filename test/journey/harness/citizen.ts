@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.js';
-import { IMAGES } from './harness.js';
+import { IMAGES, LIMIT } from './harness.js';
 
 export interface Story {
   title: string;
@@ -45,9 +45,7 @@ export const inFeed = (selector: string) => `aduan-feed >>> ${selector}`;
  * shadow root; and frames stand still in a tab behind another one.
  */
 const LOOK_AGAIN = 50;
-/** Far more than anything here takes, on a machine that is busy with other work too. */
-const LIMIT = 60_000;
-const WAIT = { timeout: LIMIT, polling: LOOK_AGAIN };
+export const WAIT = { timeout: LIMIT, polling: LOOK_AGAIN };
 
 /** Waits for an element inside a widget. */
 export async function find(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {

@@ -23,6 +23,9 @@ export { focused, isFocused, tabAndPress, tabAndType, tabTo } from './keyboard.j
 export { startRecorder, type Recorder } from './recorder.js';
 export { freePort, listen } from './server.js';
 
+/** Milliseconds. Far more than anything here takes, on a machine that is busy with other work too. */
+export const LIMIT = 60_000;
+
 export const SCREENS = join(ROOT, 'test', '.results', 'screens');
 export const IMAGES = join(ROOT, 'test', '.results', 'images');
 
@@ -113,6 +116,7 @@ async function openVisit(
 ): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(LIMIT);
   await page.setViewport(options.viewport ?? { width: 1024, height: 768 });
   const seen = await watch(page);
   t.after(async () => {
