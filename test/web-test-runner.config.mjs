@@ -105,8 +105,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  // Far more than any takes, on a machine that is busy with other work too.
-  testFramework: { config: { timeout: 30_000 } },
+  // Far more than any takes, on a machine that is busy with other work too; more than one of its waits does.
+  testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="id"><head><title>Aduan</title></head><body><script type="module" src="${framework}"></script></body></html>`,
   filterBrowserLogs: (log) => !isNoise(log),

@@ -1,14 +1,14 @@
 /** What the stub asks while the widgets' files are on their way is what they ask first, and is asked once. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/register/feed.js';
 import '../../src/register/form.js';
 import '../../src/register/tracker.js';
 import { headStart } from '../../src/embed/head-start.js';
 import { EXAMPLE } from '../contract/example.js';
 import { CODE, followUpsJson, NUMBER, reportJson } from '../tracker/fake-endpoint.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const ENDPOINT = '/head-start/sp4n';
-const PATIENT = { timeout: 20_000 };
 
 interface Asked {
   path: string;
@@ -61,7 +61,7 @@ describe('the head start', () => {
     const form = make('<aduan-form></aduan-form>');
     expect(paths()).to.deep.equal(['capabilities']);
     document.body.append(form);
-    await waitUntil(() => form.getAttribute('data-state') === 'writing', 'the form', PATIENT);
+    await waitUntil(() => form.getAttribute('data-state') === 'writing', 'the form');
     expect(paths().filter((path) => path === 'capabilities')).to.have.length(1);
   });
 

@@ -1,7 +1,10 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import '../../src/register/feed.js';
 import { FakeSource } from './fake-source.js';
+import { waitUntil as until } from '../setup/wait-until.js';
+
+export { until };
 
 /** A feed on a page, and what a person can see and do with it. */
 export interface FeedHarness {
@@ -79,6 +82,3 @@ export async function openFeed(
   await until(() => staged.all('.open').length && !staged.all('.unknown').length, 'cards');
   return staged;
 }
-
-export const until = (condition: () => unknown, what: string) =>
-  waitUntil(() => Boolean(condition()), what, { timeout: 5000 });

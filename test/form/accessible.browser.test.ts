@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MINIMAL_CAPABILITIES } from '../../src/contract/capabilities.js';
 import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
 import { fakeService, isShown, photo } from './harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from './harness/form-harness.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const failing = (error: AduanError) => {
   const service = fakeService();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SmallForm } from '../../src/form/small-form/small-form.js';
 import { StepHistory } from '../../src/form/steps/step-history.js';
@@ -8,6 +8,7 @@ import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
 import { fakeService, isShown, PERSONAL, photo } from './harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from './harness/form-harness.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const step = (form: FormHarness) => form.query<HTMLFormElement>('[part=form]')!.dataset['step'];
 const shownNames = (form: FormHarness): string[] =>

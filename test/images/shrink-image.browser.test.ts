@@ -66,8 +66,7 @@ async function without<T>(name: string, run: () => Promise<T>): Promise<T> {
 
 describe('prepareImage', () => {
   for (const sample of GOOD) {
-    it(`makes ${sample.name} upright, small and silent`, async function () {
-      this.timeout(30_000);
+    it(`makes ${sample.name} upright, small and silent`, async () => {
       const file = await load(sample.name);
       const result = await prepareImage(file, { maxBytes: MAX_BYTES });
       expect(result.data.size).to.be.below(MAX_BYTES + 1);

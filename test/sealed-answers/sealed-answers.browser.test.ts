@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { bearsSealedCheck } from '../../src/contract/access-code.js';
 import { toBase64url, type Bytes } from '../../src/contract/sealed/bytes.js';
 import { BUCKETS, DIRECTIONS } from '../../src/contract/sealed/envelope-head.js';
@@ -8,6 +8,7 @@ import { formatSealedCode, randomSealedCode } from '../../src/sealed/code.js';
 import { makeReporter } from '../../src/sealed/reporter.js';
 import { TOWN_EPOCH } from '../sealed/conversation.js';
 import { GOLDEN } from '../sealed/golden.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const ours = window.fetch;
 

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { readCapabilities } from '../../src/contract/capabilities.js';
 import { readClockDays } from '../../src/contract/reporting/clock-days.js';
 import { readFollowUps } from '../../src/contract/reporting/followups.js';
@@ -212,9 +211,5 @@ export const isOpenable = (url: string) =>
 
 /** Text as read, with runs of blanks as one. */
 export const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Waits for what a page shows in its own time; generous, because a busy machine is no failure. */
-export const until = (predicate: () => unknown, message?: string) =>
-  waitUntil(predicate, message, { timeout: 9_000 });
 
 export const RESPONDED = { status_code: 'responded', status_name: 'Ditanggapi Instansi' };

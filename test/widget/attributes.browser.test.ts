@@ -1,14 +1,15 @@
 /** Attributes that all widgets share: the same whether they stand before a widget is attached or come later. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openFeed } from '../feed/feed-harness.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, PATIENT } from '../form/harness/form-fixture.js';
+import { fakeService } from '../form/harness/form-fixture.js';
 import { openForm } from '../form/harness/form-harness.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const spoken = (widget: HTMLElement) => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang;
 const speaks = (widget: HTMLElement, language: string) =>
-  waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`, PATIENT);
+  waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`);
 
 type Method = 'warn' | 'debug';
 /** What the console was told meanwhile. */

@@ -1,5 +1,5 @@
 /** The language of the widgets: where it comes from, and what stays when people choose another. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { FormContext } from '../../src/form/form-context.js';
@@ -11,8 +11,9 @@ import { openFeed } from '../feed/feed-harness.js';
 import { FULL } from '../form-logic/capabilities.js';
 import { fakeService as trackerService, NUMBER } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, freshEndpoint, PATIENT, PERSONAL } from '../form/harness/form-fixture.js';
+import { fakeService, freshEndpoint, PERSONAL } from '../form/harness/form-fixture.js';
 import { openForm, placeForm, FormHarness } from '../form/harness/form-harness.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 type Widget = AduanForm | AduanTracker | AduanFeed;
 
@@ -22,7 +23,7 @@ const words = (widget: Widget) => inside(widget, '.aduan')!.textContent.replace(
 const spoken = (widget: Widget) => inside(widget, '.aduan')!.lang;
 
 async function switchOf(widget: Widget): Promise<HTMLSelectElement> {
-  await waitUntil(() => inside(widget, '#language'), 'the switch', PATIENT);
+  await waitUntil(() => inside(widget, '#language'), 'the switch');
   return inside<HTMLSelectElement>(widget, '#language')!;
 }
 
@@ -35,7 +36,7 @@ async function choose(widget: Widget, language: string): Promise<void> {
 }
 
 const speaks = (widget: Widget, language: string) =>
-  waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`, PATIENT);
+  waitUntil(() => spoken(widget) === language, `speaks ${language}, not ${spoken(widget)}`);
 
 /** The service itself, and notes in which languages it is asked. */
 const noted = <Service extends object>(service: Service, languages: Set<unknown>): Service =>
@@ -169,8 +170,7 @@ describe('language of the widgets', () => {
     await speaks(form.element, 'id');
   });
 
-  it('is one for the page, the next page of the tab, and the endpoint', async function () {
-    this.timeout(30_000);
+  it('is one for the page, the next page of the tab, and the endpoint', async () => {
     const form = await openForm();
     const heard = new Set<unknown>();
     const tracker = await openTracker(noted(trackerService(), heard));
@@ -193,8 +193,7 @@ describe('language of the widgets', () => {
     expect(sessionStorage.getItem('aduan-language')).to.equal(null);
   });
 
-  it('is each widget’s own in what it asks its endpoint, where the page has two, and in what it sends', async function () {
-    this.timeout(30_000);
+  it('is each widget’s own in what it asks its endpoint, where the page has two, and in what it sends', async () => {
     const asked = { form: new Set<unknown>(), feed: new Set<unknown>() };
     const form = await openForm(noted(fakeService(), asked.form), { lang: 'jv' });
     const source = noted(new FakeSource(), asked.feed);

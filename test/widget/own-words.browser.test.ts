@@ -1,5 +1,5 @@
 /** Sentences that a page says in place of the widgets’ own. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import type { AduanForm } from '../../src/form/aduan-form.js';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
@@ -10,10 +10,10 @@ import { words as formEn } from '../../src/form/words/form-en.js';
 import { TRACKER_PARTS } from '../../src/tracker/words/tracker-languages.js';
 import { words as trackerEn } from '../../src/tracker/words/tracker-en.js';
 import { openFeed } from '../feed/feed-harness.js';
-import { PATIENT } from '../form/harness/form-fixture.js';
 import { openForm } from '../form/harness/form-harness.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const shown = (widget: AduanForm | AduanTracker | AduanFeed) =>
   widget.shadowRoot!.querySelector('.aduan')!.textContent.replace(/\s+/g, ' ');
@@ -22,11 +22,7 @@ async function speak(widget: AduanForm | AduanTracker | AduanFeed, language: str
   const select = widget.shadowRoot!.querySelector<HTMLSelectElement>('#language')!;
   select.value = language;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(
-    () => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang === language,
-    language,
-    PATIENT,
-  );
+  await waitUntil(() => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang === language, language);
 }
 
 /** What the console warns of while `work` is done. */

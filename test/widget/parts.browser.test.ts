@@ -1,5 +1,5 @@
 /** Each part is styled from the page, on each widget that has it, and in the state that shows it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openFeed, placeFeed, until } from '../feed/feed-harness.js';
 import { AduanError } from '../../src/errors.js';
 import {
@@ -11,8 +11,9 @@ import {
   reportJson,
 } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, PATIENT } from '../form/harness/form-fixture.js';
+import { fakeService } from '../form/harness/form-fixture.js';
 import { openForm, placeForm } from '../form/harness/form-harness.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 const page = new CSSStyleSheet();
 
@@ -91,7 +92,7 @@ describe('parts', () => {
     expect(reached(tracker.element)).to.deep.equal(['control', 'hint', 'label']);
     await tracker.look(NUMBER);
     style('aduan-tracker::part(secondary-button), aduan-tracker::part(choice)');
-    await waitUntil(() => reached(tracker.element).length > 0, 'a way on', PATIENT);
+    await waitUntil(() => reached(tracker.element).length > 0, 'a way on');
     const { feed } = await openFeed();
     style(`aduan-feed::part(label), aduan-feed::part(control), aduan-feed::part(hint),
       aduan-feed::part(secondary-button)`);
@@ -109,7 +110,7 @@ describe('parts', () => {
     await tracker.look(NUMBER);
     style(`aduan-tracker::part(result), aduan-tracker::part(status), aduan-tracker::part(steps),
       aduan-tracker::part(history), aduan-tracker::part(files)`);
-    await waitUntil(() => reached(tracker.element).includes('history'), 'the answers', PATIENT);
+    await waitUntil(() => reached(tracker.element).includes('history'), 'the answers');
     expect(reached(tracker.element)).to.deep.equal(['files', 'history', 'result', 'status', 'steps']);
   });
 

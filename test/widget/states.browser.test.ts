@@ -1,17 +1,18 @@
 /**
  * Which screen is shown, as a page's style sheets are told: `[data-state=…]`, and `:state(…)` where the browser has it.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { AduanError } from '../../src/errors.js';
 import { placeFeed } from '../feed/feed-harness.js';
 import { fakeService as trackerService, later, NUMBER, refusing } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { fakeService, freshEndpoint, PATIENT } from '../form/harness/form-fixture.js';
+import { fakeService, freshEndpoint } from '../form/harness/form-fixture.js';
 import { openForm, placeForm } from '../form/harness/form-harness.js';
+import { waitUntil } from '../setup/wait-until.js';
 
 /** Waits for one of the states; true if both ways of asking agree. */
 async function comes(widget: Element, selector: string): Promise<boolean> {
-  await waitUntil(() => widget.matches(selector), `${selector} comes`, PATIENT);
+  await waitUntil(() => widget.matches(selector), `${selector} comes`);
   const [, state] = /=(.+)\]/.exec(selector)!;
   return !CSS.supports('selector(:state(a))') || widget.matches(`:state(${state})`);
 }
@@ -92,7 +93,7 @@ function shownBy(element: Element): { text: string; links: string[] } {
 describe('a site that the endpoint does not allow', () => {
   const refused = () => Promise.reject(new AduanError('site-not-allowed', { status: 403 }));
   const told = async (element: Element, page: string, words: RegExp) => {
-    await waitUntil(() => words.test(shownBy(element).text), String(words), PATIENT);
+    await waitUntil(() => words.test(shownBy(element).text), String(words));
     const { text, links } = shownBy(element);
     expect(text)
       .to.match(/ALLOWED_ORIGINS/)
@@ -132,7 +133,7 @@ describe('a site that the endpoint does not allow', () => {
       fakeService(() => Promise.reject(new AduanError('network'))),
       { endpoint: 'https://contoh.go.id/sp4n' },
     );
-    await waitUntil(() => shownBy(form.element).text !== '', 'the problem', PATIENT);
+    await waitUntil(() => shownBy(form.element).text !== '', 'the problem');
     expect(shownBy(form.element).text).to.match(/Alamat layanan laporan belum dipasang/);
     expect(shownBy(form.element).text).not.to.match(/sinyal|kuota/);
   });

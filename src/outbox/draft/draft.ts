@@ -23,7 +23,7 @@ import {
 import { randomKey } from '../idempotency-key.js';
 
 /** Least milliseconds between two writes: one per keystroke would wear out a cheap phone. */
-const GAP_MS = 400;
+export const GAP_MS = 400;
 
 /**
  * The draft of one form in one tab, on the device, readable only with the key in the tab's `sessionStorage`: a reload,

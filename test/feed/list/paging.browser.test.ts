@@ -18,8 +18,7 @@ async function readAll(staged: FeedHarness, between: (page: number) => void): Pr
 }
 
 describe('aduan-feed: paging', () => {
-  it('shows 500 reports while others come and go: none twice, none skipped', async function () {
-    this.timeout(60_000);
+  it('shows 500 reports while others come and go: none twice, none skipped', async () => {
     const staged = await openFeed((source) => {
       source.items = Array.from({ length: 500 }, (_, index) => sampleItem(500 - index));
       const { feed } = FakeSource.prototype;

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { AduanError } from '../../../src/errors.js';
 import { FULL } from '../../form-logic/capabilities.js';
 import { setViewport } from '../../setup/viewport.js';
 import { CHOOSING, choosingService, type ChoosingService } from '../harness/choices-fixture.js';
 import { freshEndpoint, isShown } from '../harness/form-fixture.js';
 import { openForm, openChoosingForm, type FormHarness } from '../harness/form-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 const LISTS = ['category_id', 'suggestion_institution_id', 'location_id'];
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { AduanError } from '../../../src/errors.js';
 import { readNote } from '../../../src/widget/history-entry.js';
 import { setViewport } from '../../setup/viewport.js';
 import { CHOOSING, choosingService, type ChoosingService } from '../harness/choices-fixture.js';
 import { isShown, photo } from '../harness/form-fixture.js';
 import { openChoosingForm, type FormHarness } from '../harness/form-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 const topics = [
   { id: 'jembatan', name: 'Jembatan', picture: 'bridge' },

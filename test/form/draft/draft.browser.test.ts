@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { AduanError } from '../../../src/errors.js';
 import { DraftController } from '../../../src/form/draft/draft-controller.js';
 import { createDatabase } from '../../../src/outbox/database.js';
@@ -7,6 +7,7 @@ import { setViewport } from '../../setup/viewport.js';
 import { CHOOSING, choosingService, type ChoosingService } from '../harness/choices-fixture.js';
 import { freshEndpoint, PERSONAL, photo } from '../harness/form-fixture.js';
 import { placeForm, openChoosingForm, FormHarness } from '../harness/form-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 const CORRECTED = 'Jembatan gantung Dusun II putus';
 

@@ -43,9 +43,6 @@ export function fakeService(
   return service;
 }
 
-/** The form's parts are fetched module by module, and two browsers share two cores. */
-export const PATIENT = { timeout: 8000 };
-
 let endpoints = 0;
 /** Another one for each form: they share the browser's database. */
 export const freshEndpoint = (): string => `https://lapor.example/${Date.now()}-${++endpoints}`;

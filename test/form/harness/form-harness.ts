@@ -1,10 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { ReportingService } from '../../../src/client/service.js';
 import { AduanForm } from '../../../src/form/aduan-form.js';
 import type { AduanEventName } from '../../../src/events.js';
 import { define } from '../../../src/registry.js';
-import { fakeService, freshEndpoint, PATIENT, PERSONAL } from './form-fixture.js';
+import { fakeService, freshEndpoint, PERSONAL } from './form-fixture.js';
 import { PickerHarness } from './picker-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 define('aduan-form', AduanForm);
 
@@ -125,8 +126,8 @@ export class FormHarness {
   /** Waits until a selector matches, or a condition holds. */
   waitFor(sought: string | (() => unknown), what?: string): Promise<void> {
     return typeof sought === 'string'
-      ? waitUntil(() => this.has(sought), what ?? `${sought} appears`, PATIENT)
-      : waitUntil(sought, what, PATIENT);
+      ? waitUntil(() => this.has(sought), what ?? `${sought} appears`)
+      : waitUntil(sought, what);
   }
 
   async arrived(part: 'receipt' | 'queued' | 'unknown'): Promise<HTMLElement> {

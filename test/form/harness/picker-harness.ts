@@ -1,5 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
-import { PATIENT } from './form-fixture.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 /** One picker of a form: a category, an institution, or a village, chosen by its letters. */
 export class PickerHarness {
@@ -37,14 +36,14 @@ export class PickerHarness {
   }
 
   listed(count: number): Promise<void> {
-    return waitUntil(() => this.options.length === count, `${count} options of ${this.id}`, PATIENT);
+    return waitUntil(() => this.options.length === count, `${count} options of ${this.id}`);
   }
 
   /** Takes the first option with these letters. */
   async take(letters = ''): Promise<void> {
     this.input.focus();
     if (letters) this.write(letters);
-    await waitUntil(() => this.options.length > 0, `options of ${this.id}`, PATIENT);
+    await waitUntil(() => this.options.length > 0, `options of ${this.id}`);
     this.root.querySelector<HTMLElement>(`#${this.id}-list [role=option]`)!.click();
     await waitUntil(() => this.chosen !== '', `a choice of ${this.id}`);
   }

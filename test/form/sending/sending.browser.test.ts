@@ -1,10 +1,11 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { canonicalAccessCode } from '../../../src/contract/access-code.js';
 import { MINIMAL_CAPABILITIES } from '../../../src/contract/capabilities.js';
 import { AduanError } from '../../../src/errors.js';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService, isShown, PERSONAL, TRACKING_ID } from '../harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from '../harness/form-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 const shownCode = (form: FormHarness): string => form.text('#access-code').replace(/\s/g, '');
 const offline = () => Promise.reject(new AduanError('network'));

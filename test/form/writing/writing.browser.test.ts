@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService, freshEndpoint, PERSONAL } from '../harness/form-fixture.js';
 import { openForm, placeForm, FormHarness } from '../harness/form-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 const errors = (form: FormHarness): string[] => form.all('#summary a').map((link) => link.textContent.trim());
 
@@ -185,8 +186,7 @@ describe('aduan-form while it is written', () => {
     expect(form.has('form')).to.equal(true);
   });
 
-  it('can be filled in and sent by the keyboard alone', async function () {
-    this.timeout(30_000);
+  it('can be filled in and sent by the keyboard alone', async () => {
     const service = fakeService();
     const form = await openForm(service);
     form.control('content').focus();

@@ -2,7 +2,7 @@
  * What each `--aduan-*` does, set on the element as a page would: one test a token, and that all widgets read them
  * alike.
  */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../../src/register/feed.js';
 import '../../../src/register/form.js';
@@ -10,6 +10,7 @@ import { fakeService, MISTYPED, NUMBER, refusing, type Answers } from '../../tra
 import { openTracker } from '../../tracker/open-tracker.js';
 import { sampleItem } from '../../feed/fake-source.js';
 import { openFeed, placeFeed, until } from '../../feed/feed-harness.js';
+import { waitUntil } from '../../setup/wait-until.js';
 
 /** A colour no widget has. */
 const ODD = 'rgb(122, 31, 43)';
