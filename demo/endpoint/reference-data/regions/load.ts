@@ -14,14 +14,18 @@ const LENGTHS = [2, 5, 8, 13];
 
 /** `loadRegions` are all regions, larger ones first. */
 export function loadRegions(): Region[] {
-  return load(() => true);
+  return load([''], () => true);
 }
 
 /** `regionsIn` are the regions of these codes, all below them, and their parents; larger ones first. */
 export function regionsIn(codes: readonly string[]): Region[] {
   const wanted = new Set(codes);
   const above = new Set(codes.flatMap((code) => LENGTHS.map((length) => code.slice(0, length))));
-  return load((code) => above.has(code) || LENGTHS.some((length) => wanted.has(code.slice(0, length))));
+  const provinces = new Set(codes.map((code) => code.slice(0, LENGTHS[0])));
+  return load(
+    [...provinces].sort(),
+    (code) => above.has(code) || LENGTHS.some((length) => wanted.has(code.slice(0, length))),
+  );
 }
 
 export function levelOf(code: string): RegionLevel {
@@ -31,20 +35,30 @@ export function levelOf(code: string): RegionLevel {
 /**
  * `load` reads the package's CSV files directly: its own parser first makes an object of strings for each line, at
  * several times the time and memory. A row is code[, parent code], name; a name with a comma or a quote is quoted.
+ * @param starts what codes begin with; other lines are not looked at, and these are nearly all of 90,000
  */
-function load(isWanted: (code: string) => boolean): Region[] {
+function load(starts: readonly string[], isWanted: (code: string) => boolean): Region[] {
   const main = createRequire(import.meta.url).resolve('idn-area-data');
   const folder = join(dirname(main), '..', 'data');
-  return FILES.flatMap(([level, file]) => rows(readFileSync(join(folder, file), 'utf8'), level, isWanted));
+  return FILES.flatMap(([level, file]) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return starts.flatMap((start) => rows(text, start, level, isWanted));
+  });
 }
 
-function rows(text: string, level: RegionLevel, isWanted: (code: string) => boolean): Region[] {
+/** `rows` leaves out the first line, which names the columns. */
+function rows(
+  text: string,
+  start: string,
+  level: RegionLevel,
+  isWanted: (code: string) => boolean,
+): Region[] {
   const regions: Region[] = [];
-  for (let from = text.indexOf('\n') + 1; from > 0 && from < text.length;) {
-    const end = text.indexOf('\n', from);
-    const line = text.slice(from, end < 0 ? text.length : end).trim();
+  for (let at = text.indexOf(`\n${start}`); at >= 0;) {
+    const end = text.indexOf('\n', at + 1);
+    const line = text.slice(at + 1, end < 0 ? text.length : end).trim();
     if (line && isWanted(line.slice(0, line.indexOf(',')))) regions.push(toRegion(line, level));
-    from = end < 0 ? text.length : end + 1;
+    at = end < 0 ? -1 : text.indexOf(`\n${start}`, end);
   }
   return regions;
 }
