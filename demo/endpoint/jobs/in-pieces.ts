@@ -11,28 +11,39 @@ export const RUN_MAX = 20_000;
 export interface Due {
   /** The ids of the next ones, in their order. @param after the last one that was found; 0 at first */
   find: (after: number, limit: number) => Promise<readonly { id: number }[]>;
-  /** `handle` does a piece in its own transaction, and looks again there: another process may have been faster. */
-  handle: (ids: readonly number[]) => Promise<void>;
+  /**
+   * `handle` does a piece in its own transaction, and looks again there: another process may have been faster. False
+   * ends the run: the rest is another process's.
+   */
+  handle: (ids: readonly number[]) => Promise<void | boolean>;
   /** Rows of one piece; 200 by default. */
   piece?: number;
 }
 
 /**
  * `inPieces` handles a bounded number of rows, however many are due. A piece that fails keeps no other from its turn.
+ * @returns whether this run ended at its bound, so that more may be due
  * @throws what the last piece that failed has thrown, once all had their turn
  */
-export async function inPieces({ find, handle, piece = PIECE }: Due): Promise<void> {
+export async function inPieces({ find, handle, piece = PIECE }: Due): Promise<boolean> {
   let failure: unknown;
-  for (let [last, found] = [0, 0]; found < RUN_MAX;) {
+  let isMore = true;
+  for (let [last, found] = [0, 0]; isMore && found < RUN_MAX;) {
     const due = await find(last, LOOKUP);
     const ids = due.map(({ id }) => id);
-    for (let first = 0; first < ids.length && !isEnding(); first += piece)
-      await handle(ids.slice(first, first + piece)).catch((error: unknown) => (failure = error));
-    if (ids.length < LOOKUP || isEnding()) break;
-    last = ids.at(-1)!;
+    isMore = ids.length === LOOKUP;
+    for (let first = 0; first < ids.length; first += piece) {
+      if (isEnding()) return false;
+      const done = await handle(ids.slice(first, first + piece)).catch((error: unknown) => {
+        failure = error;
+      });
+      if (done === false) return false;
+    }
+    last = ids.at(-1) ?? last;
     found += ids.length;
   }
   if (failure !== undefined) throw failure;
+  return isMore;
 }
 
 const isEnding = (): boolean => currentQueryClass().ending?.aborted === true;

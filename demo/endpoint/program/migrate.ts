@@ -1,6 +1,6 @@
 import type { Written } from './written.js';
 import { inQueryClass } from '../database/query-class.js';
-import { refreshMasks } from '../reports/moderation/masked-texts.js';
+import { refreshMasks } from '../reports/moderation/refresh-masks.js';
 import { openEndpoint } from '../server/server.js';
 
 /**
@@ -9,7 +9,9 @@ import { openEndpoint } from '../server/server.js';
 export async function migrate({ start }: Written): Promise<void> {
   const { config } = await start();
   const opened = await openEndpoint(config);
-  await inQueryClass({ name: 'upkeep' }, () => refreshMasks(opened.endpoint.database));
+  await inQueryClass({ name: 'upkeep' }, async () => {
+    while (await refreshMasks(opened.endpoint.database));
+  });
   await opened.close();
   console.log('The database is up to date.');
 }

@@ -2,7 +2,7 @@ import { collect } from '../collector.js';
 import { tidyDeeds } from '../desk/deeds/due-deeds.js';
 import { escalate } from '../desk/hands/escalate.js';
 import type { Endpoint } from '../endpoint.js';
-import { refreshMasks } from '../reports/moderation/masked-texts.js';
+import { refreshMasks } from '../reports/moderation/refresh-masks.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
 import { remindOfPromises } from '../reports/lifecycle/promises.js';
 import { eraseExpired } from '../reports/retention/retention.js';
@@ -22,7 +22,7 @@ import { keepOpenTotals } from '../watching/open-reports.js';
 /** `upkeepOf` lists all repeated work. Work that erases runs only by a clock that is believed. */
 export function upkeepOf(endpoint: Endpoint): Upkeep[] {
   const { config } = endpoint;
-  const hourly = (name: string, run: () => Promise<void>): Upkeep => ({ name, everyMs: HOUR_MS, run });
+  const hourly = (name: string, run: Upkeep['run']): Upkeep => ({ name, everyMs: HOUR_MS, run });
   const hourlyIfBelieved = (name: string, run: () => Promise<void>): Upkeep =>
     hourly(name, () => unlessClockJumped(endpoint, run));
   return [

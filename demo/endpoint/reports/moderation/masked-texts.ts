@@ -1,4 +1,3 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/connect.js';
 import { maskBlackened, type Redactions } from '../../masking/blacken.js';
 import { knownReporters, maskKnown, type KnownWords } from './known-reporters.js';
@@ -19,7 +18,7 @@ export type MaskedContent = Pick<MaskedTexts, 'public_content' | 'mask_version'>
  * `maskedTexts` masks when texts are written, not read: reading costs no masking, searches use masked words only (else
  * they would tell whose number a report holds), and officers see before verifying what the public will see. Masks can't
  * be stale: a text changes only with its mask (or the database drops the mask), and a better masker redoes all texts
- * while the endpoint serves.
+ * while the endpoint serves (`refreshMasks`).
  */
 export function maskedTexts(report: {
   title: string;
@@ -64,73 +63,4 @@ export function publicTexts(row: MaskedTexts): Pick<MaskedTexts, 'public_title' 
 
 export function publicContent(row: MaskedContent): string {
   return isMasked(row) ? row.public_content : '';
-}
-
-/** A batch so small that the slowest texts keep the database's one connection for seconds, not minutes. */
-const BATCH = 100;
-
-/** `refreshMasks` redoes missing and older masks, never a later release's, at start and hourly, while serving. */
-export async function refreshMasks(database: Database): Promise<void> {
-  await inBatches(database, {
-    read: (transaction, isDue) =>
-      transaction
-        .selectFrom('complaints')
-        .select(['id', 'title', 'content', 'redactions', 'answers'])
-        .where(isDue)
-        .orderBy('id')
-        .limit(BATCH)
-        .forUpdate()
-        .execute(),
-    mask: async (transaction, rows) => {
-      for (const row of rows)
-        await transaction.updateTable('complaints').set(maskedTexts(row)).where('id', '=', row.id).execute();
-    },
-  });
-  for (const table of ['followups', 'complaint_logs', 'late_reasons'] as const)
-    await inBatches(database, {
-      read: (transaction, isDue) =>
-        transaction
-          .selectFrom(table)
-          .select(['id', 'complaint_id', 'content'])
-          .where(isDue)
-          .orderBy('id')
-          .limit(BATCH)
-          .forUpdate()
-          .execute(),
-      mask: async (transaction, rows) => {
-        const reports = new Set(rows.map(({ complaint_id }) => complaint_id));
-        const knownOf = await knownReporters(transaction, [...reports]);
-        for (const { id, complaint_id, content } of rows)
-          await transaction
-            .updateTable(table)
-            .set(contentWithout(knownOf(complaint_id), content))
-            .where('id', '=', id)
-            .execute();
-      },
-    });
-}
-
-/** `Texts` is how the texts of one table are read and masked. */
-interface Texts<Row extends { id: number }> {
-  read: (transaction: Database, isDue: RawBuilder<boolean>) => Promise<Row[]>;
-  mask: (transaction: Database, rows: readonly Row[]) => Promise<void>;
-}
-
-/**
- * Batches are short transactions, each from where the last one ended, until one isn't full. From the
- * beginning, each would pass over all texts that are done.
- */
-async function inBatches<Row extends { id: number }>(
-  database: Database,
-  { read, mask }: Texts<Row>,
-): Promise<void> {
-  let rows: Row[] = [];
-  do {
-    const isDue = sql<boolean>`id > ${rows.at(-1)?.id ?? 0} and mask_version < ${MASK_VERSION}`;
-    rows = await database.transaction().execute(async (transaction) => {
-      const due = await read(transaction, isDue);
-      await mask(transaction, due);
-      return due;
-    });
-  } while (rows.length === BATCH);
 }

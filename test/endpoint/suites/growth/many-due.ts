@@ -121,12 +121,22 @@ describe('Upkeep in pieces', () => {
 
   test('handles so many in a run, and leaves the rest to the next', async () => {
     const handled: number[][] = [];
-    await inPieces({ find, handle: async (ids) => void handled.push([...ids]), piece: 70 });
+    const handle = async (ids: readonly number[]): Promise<void> => void handled.push([...ids]);
+    assert.equal(await inPieces({ find, handle, piece: 70 }), true, 'there is more');
     assert.deepEqual(
       handled.flat(),
       rows.slice(0, RUN_MAX).map(({ id }) => id),
     );
     assert.ok(handled.every((ids) => ids.length <= 70));
+    const rest = async (after: number, limit: number) => await find(after + RUN_MAX, limit);
+    assert.equal(await inPieces({ find: rest, handle }), false);
+  });
+
+  test('ends where a piece is another process’s', async () => {
+    const handled: number[] = [];
+    const handle = async (ids: readonly number[]): Promise<boolean> => handled.push(...ids) < 30;
+    assert.equal(await inPieces({ find, handle, piece: 10 }), false);
+    assert.equal(handled.length, 30);
   });
 
   test('ends with the piece under way where the process is about to stop', async () => {

@@ -5,10 +5,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Migrator, sql, type Migration } from 'kysely';
+import { inQueryClass } from '../../../../demo/endpoint/database/query-class.js';
 import { migrations } from '../../../../demo/endpoint/database/migrations/index.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
+import { refreshMasks } from '../../../../demo/endpoint/reports/moderation/refresh-masks.js';
 import { crowd } from '../../harness/crowd.js';
-import { onOneDatabase, type Opened } from '../../harness/databases.js';
+import { onOneDatabase, type Databases, type Opened } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officers/officer.js';
 
 const LATER: Migration = {
@@ -80,22 +82,68 @@ onOneDatabase('Upgrading a fleet', (databases) => {
   });
 
   test('masks are made anew of all that an older release masked, however many', async () => {
-    const one = await databases.open();
-    await crowd(one, 250);
-    await one.endpoint.database
-      .updateTable('complaints')
-      .set({ mask_version: MASK_VERSION - 1 })
-      .execute();
+    const one = await openMaskedBefore(databases);
     await one.reopen();
-    const versions = await one.endpoint.database
-      .selectFrom('complaints')
-      .select(['mask_version', sql<number>`count(*)::int`.as('reports')])
-      .groupBy('mask_version')
-      .execute();
-    assert.deepEqual(versions, [{ mask_version: MASK_VERSION, reports: 250 }]);
+    assert.deepEqual(await masks(one), [{ mask_version: MASK_VERSION, reports: MASKED }]);
+    await one.close();
+  });
+
+  test('a process that is about to stop leaves the rest of the masks to the next', async () => {
+    const one = await openMaskedBefore(databases);
+    const { database } = one.endpoint;
+    const ending = new AbortController();
+    one.config.meter!.see = (text) => {
+      if (text.startsWith('update "complaints"')) ending.abort();
+    };
+    await inQueryClass({ name: 'upkeep', ending: ending.signal }, () => refreshMasks(database));
+    const [older, newer] = await masks(one);
+    assert.equal(older!.mask_version, MASK_VERSION - 1);
+    assert.ok(newer!.reports < MASKED / 2, 'the piece under way');
+    assert.equal(await refreshMasks(database), false);
+    assert.deepEqual(await masks(one), [{ mask_version: MASK_VERSION, reports: MASKED }]);
+    await one.close();
+  });
+
+  test('masks are made anew by one process at a time', async () => {
+    // The embedded database has one process.
+    if (databases.kind === 'PGlite') return;
+    const one = await openMaskedBefore(databases);
+    const { database } = one.endpoint;
+    const piece = await database.startTransaction().execute();
+    await sql`select pg_advisory_xact_lock(hashtext('masks'))`.execute(piece);
+    assert.equal(await refreshMasks(database), false, 'the other one goes on');
+    assert.deepEqual(await masks(one), [{ mask_version: MASK_VERSION - 1, reports: MASKED }]);
+    await piece.rollback().execute();
+    const other = await one.beside();
+    await Promise.all([database, other.endpoint.database].map(refreshMasks));
+    assert.deepEqual(await masks(one), [{ mask_version: MASK_VERSION, reports: MASKED }]);
+    await other.close();
     await one.close();
   });
 });
+
+/** More than two pieces. */
+const MASKED = 250;
+
+/** Reports that an older release has masked. */
+async function openMaskedBefore(databases: Databases): Promise<Opened> {
+  const one = await databases.open();
+  await crowd(one, MASKED);
+  await one.endpoint.database
+    .updateTable('complaints')
+    .set({ mask_version: MASK_VERSION - 1 })
+    .execute();
+  return one;
+}
+
+async function masks({ endpoint }: Opened): Promise<{ mask_version: number; reports: number }[]> {
+  return await endpoint.database
+    .selectFrom('complaints')
+    .select(['mask_version', sql<number>`count(*)::int`.as('reports')])
+    .groupBy('mask_version')
+    .orderBy('mask_version')
+    .execute();
+}
 
 async function runLater({ endpoint }: Opened, later: Record<string, Migration>): Promise<void> {
   const getMigrations = async (): Promise<Record<string, Migration>> => ({ ...migrations, ...later });
