@@ -12,8 +12,9 @@ export interface Upkeep {
   everyMs: number;
   /** Also runs at each process's start, as operators expect; must be safe twice at once. False by default. */
   isForStarts?: boolean;
-  /** True where it left some of its work to another run, which follows once all other upkeep had its turn. */
-  run: () => Promise<void | boolean>;
+  /** Also runs so often in each process; must be safe twice at once, and cheap where nothing is due. */
+  alsoEveryMs?: number;
+  run: () => Promise<void>;
 }
 
 /** `RunningUpkeep` is upkeep that has begun. */
@@ -33,13 +34,9 @@ type Log = Pick<EndpointConfig, 'log'>;
 export function startAlone(jobs: readonly Upkeep[], { log }: Log, times: JobTimes): RunningUpkeep {
   const ending = new AbortController();
   const upkeep = { name: 'upkeep', ending: ending.signal } as const;
-  const all = jobs.map((job) => {
-    const round: Round = async () => {
-      const isMore = await inQueryClass(upkeep, () => runOne(job, times, log));
-      return isMore && !ending.signal.aborted ? round : undefined;
-    };
-    return repeat(job.everyMs, round);
-  });
+  const all = jobs.map((job) =>
+    repeat(job.alsoEveryMs ?? job.everyMs, () => inQueryClass(upkeep, () => runOne(job, times, log))),
+  );
   return {
     firstRound: Promise.all(all.map(({ firstRound }) => firstRound)).then(() => undefined),
     async stop() {
@@ -71,9 +68,8 @@ export function startShared(
     key: name,
     onceInSeconds: everyMs / 1_000,
   }));
-  const turns = new Turns((job) => runOne(job, times, log), ending.signal);
   const begin = async (): Promise<void> => {
-    for (const job of jobs) if (job.isForStarts === true) await turns.take(job);
+    for (const job of jobs) if (job.isForStarts === true) await runOne(job, times, log);
   };
   const round = async (): Promise<void> => {
     await queue.open(QUEUE, { leaseSeconds: LEASE_SECONDS, isTakenAgain: false, keptHours: 2 });
@@ -83,64 +79,33 @@ export function startShared(
       if (job === undefined) return;
       // Another release may have queued upkeep that this one doesn't know.
       const known = byName.get(job.data.name);
-      if (known !== undefined) await turns.take(known);
+      if (known !== undefined) await runOne(known, times, log);
       await queue.keepDone(QUEUE, job.id);
     }
   };
-  const { firstRound, stop } = repeat(
+  const hourly = repeat(
     HOUR_MS,
-    async () => {
-      await inQueryClass(upkeep, round).catch(logged(QUEUE, log));
-      return turns.rest();
-    },
+    () => inQueryClass(upkeep, round).catch(logged(QUEUE, log)),
     inQueryClass(upkeep, begin),
   );
+  const { firstRound } = hourly;
+  const also = jobs.flatMap((job) => {
+    const run = () => inQueryClass(upkeep, () => runOne(job, times, log));
+    return job.alsoEveryMs === undefined ? [] : [repeat(job.alsoEveryMs, run, firstRound)];
+  });
   return {
     firstRound,
     async stop() {
       ending.abort();
-      await stop();
+      await Promise.all([hourly, ...also].map(({ stop }) => stop()));
     },
   };
 }
 
-/** `Turns` runs one job after another, and once more those that left some of their work. */
-class Turns {
-  readonly #unfinished = new Set<Upkeep>();
-
-  /** @param run whether the job left some of its work */
-  constructor(
-    private readonly run: (job: Upkeep) => Promise<boolean>,
-    private readonly ending: AbortSignal,
-  ) {}
-
-  async take(job: Upkeep): Promise<void> {
-    this.#unfinished.delete(job);
-    if (await this.run(job)) this.#unfinished.add(job);
-  }
-
-  /** A round of those that have more to do; undefined where there is nothing, or the process is about to stop. */
-  rest(): Round | undefined {
-    if (this.#unfinished.size === 0 || this.ending.aborted) return undefined;
-    return async () => {
-      await inQueryClass({ name: 'upkeep', ending: this.ending }, async () => {
-        for (const job of [...this.#unfinished]) if (!this.ending.aborted) await this.take(job);
-      });
-      return this.rest();
-    };
-  }
-}
-
-/** @returns whether it left some of its work to another run */
-async function runOne({ name, run }: Upkeep, times: JobTimes, log: Log['log']): Promise<boolean> {
-  try {
-    const isMore = (await run()) === true;
-    await times.note(name);
-    return isMore;
-  } catch (error) {
-    logged(name, log)(error);
-    return false;
-  }
+async function runOne({ name, run }: Upkeep, times: JobTimes, log: Log['log']): Promise<void> {
+  await run()
+    .then(() => times.note(name))
+    .catch(logged(name, log));
 }
 
 const logged =
@@ -148,23 +113,22 @@ const logged =
   (error: unknown): void =>
     log(`${name} failed ${(error as Error).name}`);
 
-/** `Round` may give one more, which has its turn behind those that wait. */
-type Round = () => Promise<Round | undefined>;
-
-function repeat(everyMs: number, round: Round, before: Promise<void> = Promise.resolve()): RunningUpkeep {
+function repeat(
+  everyMs: number,
+  round: () => Promise<void>,
+  before: Promise<void> = Promise.resolve(),
+): RunningUpkeep {
   let running = before;
-  const next = (one: Round): void =>
-    void (running = running.then(one).then((another) => another && next(another)));
-  next(round);
+  const next = (): void => void (running = running.then(round));
+  next();
   const firstRound = running;
-  const timer = setInterval(() => next(round), everyMs);
+  const timer = setInterval(next, everyMs);
   timer.unref();
   return {
     firstRound,
     async stop() {
       clearInterval(timer);
-      // The last round may have just given another one.
-      for (let last; last !== running;) await (last = running);
+      await running;
     },
   };
 }

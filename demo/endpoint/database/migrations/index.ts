@@ -61,6 +61,7 @@ import * as storedFiles from './growth/0064-stored-files.js';
 import * as keptTotals from './growth/0065-totals.js';
 import * as stillOpen from './growth/0068-still-open.js';
 import * as jobTimes from './growth/0069-job-times.js';
+import * as olderMasks from './growth/0083-older-masks.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -126,4 +127,5 @@ export const migrations: Record<string, Migration> = {
   '0073-officer-keys': officerKeys,
   '0074-sealed-turns': sealedTurns,
   '0077-broken-off': brokenOff,
+  '0083-older-masks': olderMasks,
 };

@@ -18,6 +18,7 @@ const IS_DUE = sql<boolean>`mask_version < ${sql.lit(MASK_VERSION)}`;
 /**
  * `refreshMasks` redoes missing and older masks, never a later release's, while the endpoint serves. A run does a
  * bounded number of each table, and goes on where the last one ended, in whichever process: one at a time does it.
+ * Where nothing is due, that is found by an index (migration 0083).
  * @returns whether this run ended at its bound, so that more may be left
  * @throws what a piece has thrown, once all others had their turn
  */
