@@ -26,6 +26,8 @@ const GOOD: Series = {
   aduan_relay_oldest_seconds: always(60),
   'aduan_relay_reports{state="parked"}': always(0),
   'aduan_relay_replies{state="parked"}': always(0),
+  aduan_relay_polls_failing: always(0),
+  aduan_proxy_unread: always(0),
   'aduan_build_info{instance="a",version="1"}': always(1),
   'aduan_build_info{instance="b",version="1"}': always(1),
   'aduan_town_up{town="west"}': always(1),
@@ -62,6 +64,8 @@ const BAD: Record<string, Series> = {
   AduanMailQueueOld: { 'aduan_queue_oldest_seconds{queue="mail"}': always(7_200) },
   AduanRelayQueueOld: { aduan_relay_oldest_seconds: always(2 * DAY) },
   AduanRelayParked: { 'aduan_relay_replies{state="parked"}': always(1) },
+  AduanRelayPollsFail: { aduan_relay_polls_failing: always(2) },
+  AduanProxyUnread: { aduan_proxy_unread: always(1) },
   AduanAway: {
     'aduan_build_info{instance="a",version="1"}': 'stale',
     'aduan_build_info{instance="b",version="1"}': 'stale',

@@ -141,4 +141,4 @@ onOneDatabase('What is told to watchers', (databases) => {
 });
 
 /** Told by an alarm that says all there is to see. */
-const NOT_DRAWN = ['aduan_holidays_known_seconds', 'aduan_cache_untold_seconds'];
+const NOT_DRAWN = ['aduan_holidays_known_seconds', 'aduan_cache_untold_seconds', 'aduan_proxy_unread'];
