@@ -34,9 +34,10 @@ type Log = Pick<EndpointConfig, 'log'>;
 export function startAlone(jobs: readonly Upkeep[], { log }: Log, times: JobTimes): RunningUpkeep {
   const ending = new AbortController();
   const upkeep = { name: 'upkeep', ending: ending.signal } as const;
-  const all = jobs.map((job) =>
-    repeat(job.alsoEveryMs ?? job.everyMs, () => inQueryClass(upkeep, () => runOne(job, times, log))),
-  );
+  const all = jobs.map((job) => {
+    const round = () => inQueryClass(upkeep, () => runOne(job, times, log));
+    return repeat(job.alsoEveryMs ?? job.everyMs, round, round());
+  });
   return {
     firstRound: Promise.all(all.map(({ firstRound }) => firstRound)).then(() => undefined),
     async stop() {
@@ -83,11 +84,8 @@ export function startShared(
       await queue.keepDone(QUEUE, job.id);
     }
   };
-  const hourly = repeat(
-    HOUR_MS,
-    () => inQueryClass(upkeep, round).catch(logged(QUEUE, log)),
-    inQueryClass(upkeep, begin),
-  );
+  const hour = () => inQueryClass(upkeep, round).catch(logged(QUEUE, log));
+  const hourly = repeat(HOUR_MS, hour, inQueryClass(upkeep, begin).then(hour));
   const { firstRound } = hourly;
   const also = jobs.flatMap((job) => {
     const run = () => inQueryClass(upkeep, () => runOne(job, times, log));
@@ -113,16 +111,10 @@ const logged =
   (error: unknown): void =>
     log(`${name} failed ${(error as Error).name}`);
 
-function repeat(
-  everyMs: number,
-  round: () => Promise<void>,
-  before: Promise<void> = Promise.resolve(),
-): RunningUpkeep {
-  let running = before;
-  const next = (): void => void (running = running.then(round));
-  next();
-  const firstRound = running;
-  const timer = setInterval(next, everyMs);
+/** @param firstRound what is done at once; each round waits for the one before */
+function repeat(everyMs: number, round: () => Promise<void>, firstRound: Promise<void>): RunningUpkeep {
+  let running = firstRound;
+  const timer = setInterval(() => (running = running.then(round)), everyMs);
   timer.unref();
   return {
     firstRound,
