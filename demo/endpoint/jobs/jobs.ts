@@ -114,7 +114,9 @@ const logged =
 /** @param firstRound what is done at once; each round waits for the one before */
 function repeat(everyMs: number, round: () => Promise<void>, firstRound: Promise<void>): RunningUpkeep {
   let running = firstRound;
-  const timer = setInterval(() => (running = running.then(round)), everyMs);
+  const timer = setInterval(() => {
+    running = running.then(round);
+  }, everyMs);
   timer.unref();
   return {
     firstRound,
