@@ -36,6 +36,6 @@ export interface Judging extends Omit<RuleContext, 'identityAndPlaceRules'> {
 export function findProblems(values: FormValues, { today, ...context }: Judging): Problem[] {
   return findProblemsWith(values, {
     ...context,
-    identityAndPlaceRules: (written, rules) => identityAndPlaceRules(written, rules, today),
+    identityAndPlaceRules: (written, rules) => identityAndPlaceRules(written, rules, () => today),
   });
 }

@@ -102,7 +102,7 @@ export const isTrueDay = (today: string): boolean => today >= EARLIEST_TODAY;
 export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 
-function* incidentRules(values: FormValues, context: RuleContext, today: string): Generator<Problem> {
+function* incidentRules(values: FormValues, context: RuleContext, today: () => string): Generator<Problem> {
   const { capabilities, presets } = context;
   const hasPlace =
     presets.locationId ?? values.point ?? (capabilities.features.has('locations') && values.location);
@@ -112,19 +112,19 @@ function* incidentRules(values: FormValues, context: RuleContext, today: string)
   if (!isComplaint(values, presets)) return;
   if (!values.dateOfIncident) {
     if (!capabilities.features.has('undated')) yield { field: 'dateOfIncident', code: 'missing' };
-  } else if (values.dateOfIncident > latestDay(today)) yield { field: 'dateOfIncident', code: 'in-future' };
+  } else if (values.dateOfIncident > latestDay(today())) yield { field: 'dateOfIncident', code: 'in-future' };
   else if (values.dateOfIncident < '1945') yield { field: 'dateOfIncident', code: 'malformed' };
 }
 
 /**
  * Problems of place and day, files and identity, and of consent given for somebody else, in the order of the form.
  *
- * @param today At the endpoint, `YYYY-MM-DD`.
+ * @param today At the endpoint, `YYYY-MM-DD`; asked only where a day is judged, since reckoning it is slow.
  */
 export function* identityAndPlaceRules(
   values: FormValues,
   context: RuleContext,
-  today: string,
+  today: () => string,
 ): Generator<Problem> {
   const { capabilities, files } = context;
   yield* incidentRules(values, context, today);

@@ -132,6 +132,7 @@ export class AduanForm extends LitElement {
     },
     (FormParts) => new FormParts(this.context, this.steps),
   );
+  private drawnParts: FormParts | null = null;
   private readonly insecure = new LazyPart(this, loadInsecure, ({ Insecure }) => new Insecure(this.context));
 
   private readonly handlers: FormHandlers = {
@@ -196,9 +197,11 @@ export class AduanForm extends LitElement {
     return root;
   }
 
-  /** The first render gets a task of its own: the task that evaluated the scripts is long enough. */
+  /** The first render, and the first of all parts, get a task of their own: those that made them are long enough. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await nextTask();
+    const { parts } = this;
+    if (!this.hasUpdated || parts !== this.drawnParts) await nextTask();
+    this.drawnParts = parts;
     await inOwnWords(this, () => super.scheduleUpdate());
   }
 

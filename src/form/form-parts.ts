@@ -102,7 +102,7 @@ export class FormParts implements ReactiveController {
     this.questions = new Questions(context);
     this.written = new Written(context, () => this.steps.step);
     this.last = new LastSection(context, this.wording);
-    this.day = new Day(context, () => this.deduction.today);
+    this.day = new Day(context, this.deduction.today);
     this.outcome = new Outcome(context, submission, {
       receipts: this.receipts,
       onAgain: () => this.startAgain(),
@@ -138,6 +138,8 @@ export class FormParts implements ReactiveController {
       arrived: (step) => askPlace(context, step),
       isComplete: () => this.guide.part?.isComplete === true,
     });
+    // The queue takes long enough to open that no render waits for it.
+    this.hostUpdate();
     void this.modes.load();
     for (const aid of aids) void aid.load();
     // Code for photos and challenges is loaded early, before the network may be lost.

@@ -70,7 +70,7 @@ export interface IncidentModel extends FormModel {
   /** Only a complaint has a day: a question or a wish did not happen. */
   asksDate: boolean;
   /** Latest possible day of an incident, `YYYY-MM-DD`. */
-  latestDay: string;
+  latestDay: () => string;
   /** `{endpoint}/lapor`, offered for a Rahasia report; null when this page is that one. */
   safePageUrl: string | null;
 }

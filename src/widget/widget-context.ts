@@ -204,16 +204,18 @@ const HEIGHT = '--_first-frame';
  * page's content below it down, and layout shift metrics count the part that nobody sees, too.
  */
 function endFirstFrameAtScreen(element: LitElement): void {
+  // Measured in the frame itself: where the render measured, its task would be longer by a layout.
+  const measure = (): void => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom <= innerHeight) return;
+    element.removeController(controller);
+    if (top < 0 || top > innerHeight) return;
+    element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
+    // This frame shows the shortened widget, the next one the whole.
+    requestAnimationFrame(end);
+  };
   const controller = {
-    hostUpdated(): void {
-      const { top, bottom } = element.getBoundingClientRect();
-      if (bottom <= innerHeight) return;
-      element.removeController(controller);
-      if (top < 0 || top > innerHeight) return;
-      element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
-      // The next frame shows the shortened widget, the one after it the whole.
-      requestAnimationFrame(() => requestAnimationFrame(end));
-    },
+    hostUpdated: () => requestAnimationFrame(measure),
   };
   const end = (): void => {
     element.style.removeProperty(HEIGHT);

@@ -12,7 +12,7 @@ const context: RuleContext = {
   presets: NO_PRESETS,
   isAssisted: false,
   files: [],
-  identityAndPlaceRules: (values, known) => identityAndPlaceRules(values, known, '2026-11-24'),
+  identityAndPlaceRules: (values, known) => identityAndPlaceRules(values, known, () => '2026-11-24'),
 };
 
 const found = (values: Partial<FormValues>, more: Partial<RuleContext> = {}): Problem[] =>
@@ -105,7 +105,7 @@ describe('rules of the form', () => {
     const years = (clock: string, dateOfIncident: string): string[] =>
       codes(
         { dateOfIncident },
-        { identityAndPlaceRules: (values, known) => identityAndPlaceRules(values, known, clock) },
+        { identityAndPlaceRules: (values, known) => identityAndPlaceRules(values, known, () => clock) },
       );
     assert.deepEqual(years('2007-01-01', '2026-11-24'), []);
     assert.deepEqual(years('2007-01-01', '1900-01-01'), ['dateOfIncident malformed']);

@@ -16,13 +16,13 @@ export class Deduction {
   constructor(private readonly context: FormContext) {}
 
   /** Today at the endpoint, `YYYY-MM-DD`. Read often per render; computed once a minute, since formatting is slow. */
-  get today(): string {
+  readonly today = (): string => {
     const { timezone } = this.context.capabilities;
     const now = new Date();
     const minute = `${Math.floor(now.getTime() / 60_000)} ${timezone}`;
     if (minute !== this.known.minute) this.known = { minute, day: writeDate(now, timezone).slice(0, 10) };
     return this.known.day;
-  }
+  };
 
   /** Cached for the same values, because it is called on every update. */
   readonly of = (values: Readonly<FormValues>): Readonly<FormValues> => {

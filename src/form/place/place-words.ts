@@ -50,7 +50,7 @@ export const placeWords = {
   },
   /** `seen` says who sees the point. */
   seen: {
-    public: 'Petugas melihat titik ini. Untuk umum, titiknya dibulatkan ke kotak sekitar 500 meter.',
+    public: 'Petugas melihat titik ini. Untuk umum, titiknya dibulatkan ke kotak sekitar 500\u00a0meter.',
     anonymous:
       'Laporan Anda anonim: umum tidak melihat titik ini, tetapi petugas dan instansi melihatnya. Kalau ini rumah Anda, geser dulu di peta.',
     secret: 'Laporan Anda rahasia: hanya petugas dan instansi yang melihat titik ini.',

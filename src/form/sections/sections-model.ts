@@ -6,17 +6,21 @@ import { stepsWords, type KindWords } from '../steps/steps-words.js';
 import { formWords } from '../form-words.js';
 import { sectionsWords } from './sections-words.js';
 
-/** State of the sections that need no capabilities. @param today `YYYY-MM-DD`, as the deduction has it */
+/**
+ * State of the sections that need no capabilities.
+ *
+ * @param today gives `YYYY-MM-DD`, as the deduction has it; called where a day is asked for alone
+ */
 export const incidentModel = (
   model: FormModel,
   safePageUrl: string | null,
   messages: IncidentModel['messages'],
-  today: string,
+  today: () => string,
 ): IncidentModel => ({
   ...model,
   messages,
   asksDate: isComplaint(model.whole, model.presets),
-  latestDay: latestDay(today),
+  latestDay: () => latestDay(today()),
   safePageUrl,
 });
 

@@ -53,7 +53,7 @@ function renderDay(model: IncidentModel, day: Day): TemplateResult {
       ${textField(model, 'dateOfIncident', {
         label: messages.date,
         type: 'date',
-        latest: model.latestDay,
+        latest: model.latestDay(),
         isOptional,
       })}
     </div>`;

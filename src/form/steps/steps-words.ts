@@ -64,7 +64,7 @@ export const stepsWords = {
       attachments: 'Foto atau berkas',
     } as Readonly<Partial<Record<FieldName, string>>>,
     /** Point on the map, as the public and as officers see it. */
-    point: { rough: 'Titik peta, digeser sekitar 500 m', exact: 'Titik peta yang tepat' },
+    point: { rough: 'Titik peta, digeser sekitar 500\u00a0m', exact: 'Titik peta yang tepat' },
     empty: 'Belum diisi',
     change: 'Ubah',
     day: (day: string) => DAY.format(new Date(day)),

@@ -47,13 +47,11 @@ export class Steps implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.watcher.observe(this.context.element);
     // A printed page is wide: it shows all parts.
     addEventListener('beforeprint', this.drawAll);
   }
 
   hostDisconnected(): void {
-    this.watcher.disconnect();
     removeEventListener('beforeprint', this.drawAll);
   }
 
@@ -89,7 +87,7 @@ export class Steps implements ReactiveController {
   /** Draws all parts in a wide form, where the style sheet shows the first part's number. */
   private drawWide(): void {
     const number = this.form?.querySelector('.number');
-    if (number && getComputedStyle(number).display !== 'none') this.drawAll();
+    if (number && getComputedStyle(number).display === 'grid') this.drawAll();
   }
 
   /** Current step, from 0; a draft keeps it. */
@@ -115,7 +113,8 @@ export class Steps implements ReactiveController {
     const form = this.context.element.renderRoot.querySelector<HTMLFormElement>('[part="form"]');
     if (form !== this.form) {
       this.form = form;
-      this.drawWide();
+      // Told in the next frame, where the layout is there: the render's own task would be longer by it.
+      if (form) this.watcher.observe(form);
       this.isAhead = false;
       this.current = Math.max(0, this.firstWrong());
       this.furthest = this.current;

@@ -713,7 +713,7 @@ const steps: StepsMessages = {
       attachments: 'Photos or files',
     },
     point: {
-      rough: 'Map point, moved by about 500 m',
+      rough: 'Map point, moved by about 500\u00a0m',
       exact: 'The very point on the map',
     },
     empty: 'Not filled in yet',
@@ -882,7 +882,7 @@ const place: PlaceMessages = {
     removed: 'The point was removed.',
   },
   seen: {
-    public: 'Officers see this point. For the public it is rounded to a square of about 500 metres.',
+    public: 'Officers see this point. For the public it is rounded to a square of about 500\u00a0metres.',
     anonymous:
       'Your report is anonymous: the public does not see this point, but officers and the office do. If it is your home, move it on the map first.',
     secret: 'Your report is secret: only officers and the office see this point.',

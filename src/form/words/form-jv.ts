@@ -732,7 +732,7 @@ const steps: StepsMessages = {
       attachments: 'Foto/berkas',
     },
     point: {
-      rough: 'Titik peta, geser ±500 m',
+      rough: 'Titik peta, geser ±500\u00a0m',
       exact: 'Titik peta ingkang leres',
     },
     empty: 'Dereng dipunisi',
@@ -902,7 +902,7 @@ const place: PlaceMessages = {
     removed: 'Titik panggenan dipunbusak.',
   },
   seen: {
-    public: 'Petugas mirsani titik menika. Kangge umum, titikipun dipunbunderaken udakawis 500 meter.',
+    public: 'Petugas mirsani titik menika. Kangge umum, titikipun dipunbunderaken udakawis 500\u00a0meter.',
     anonymous:
       'Laporan panjenengan anonim: umum mboten mirsani titik menika, nanging petugas lan instansi mirsani. Menawi menika griya panjenengan, geser rumiyin ing peta.',
     secret: 'Laporan panjenengan rahasia: namung petugas lan instansi ingkang mirsani titik menika.',

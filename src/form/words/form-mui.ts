@@ -707,7 +707,7 @@ const steps: StepsMessages = {
       assetRef: 'Kode barang',
       attachments: 'Foto atau berkas',
     },
-    point: { rough: 'Titik peta, digeser kiro-kiro 500 m', exact: 'Titik peta yang pas' },
+    point: { rough: 'Titik peta, digeser kiro-kiro 500\u00a0m', exact: 'Titik peta yang pas' },
     empty: 'Belom diisi',
     change: 'Ubah',
     day: (day) => DAY.format(new Date(day)),
@@ -873,7 +873,7 @@ const place: PlaceMessages = {
     removed: 'Titik lokasi sudah dihapus.',
   },
   seen: {
-    public: 'Petugas nyingok titik ini. Untuk umum, titiknyo dibuletke ke kotak kiro-kiro 500 meter.',
+    public: 'Petugas nyingok titik ini. Untuk umum, titiknyo dibuletke ke kotak kiro-kiro 500\u00a0meter.',
     anonymous:
       'Laporan kamu anonim: umum dak nyingok titik ini, tapi petugas samo instansi nyingoknyo. Kalu ini rumah kamu, geser dulu di peta.',
     secret: 'Laporan kamu rahasia: cuma petugas samo instansi yang nyingok titik ini.',

@@ -718,7 +718,7 @@ const steps: StepsMessages = {
       assetRef: 'Kode barang',
       attachments: 'Poto/berkas',
     },
-    point: { rough: 'Titik peta, digésér ±500 m', exact: 'Titik peta anu pasti' },
+    point: { rough: 'Titik peta, digésér ±500\u00a0m', exact: 'Titik peta anu pasti' },
     empty: 'Teu acan dieusian',
     change: 'Robih',
     day: (day) => DAY.format(new Date(day)),
@@ -886,7 +886,7 @@ const place: PlaceMessages = {
     removed: 'Titik tempat dihapus.',
   },
   seen: {
-    public: 'Patugas ningali titik ieu. Kanggo umum, titikna dibuleudkeun kira-kira 500 méter.',
+    public: 'Patugas ningali titik ieu. Kanggo umum, titikna dibuleudkeun kira-kira 500\u00a0méter.',
     anonymous:
       'Laporan Anjeun anonim: umum teu ningali titik ieu, tapi patugas sareng instansi ningali. Upami ieu bumi Anjeun, geser heula dina peta.',
     secret: 'Laporan Anjeun rahasia: mung patugas sareng instansi nu ningali titik ieu.',

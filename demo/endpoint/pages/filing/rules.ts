@@ -44,7 +44,7 @@ export function problemsOf(
     files: ids.map((id) => namelessPhoto(id)),
     questions: rulesOf(asked, language),
     identityAndPlaceRules: (all, rules) =>
-      identityAndPlaceRules(all, rules, dayIn(config.timeZone, config.now())),
+      identityAndPlaceRules(all, rules, () => dayIn(config.timeZone, config.now())),
   };
   const problems = new Map<string, string>();
   for (const problem of findProblems(values, context)) {
