@@ -36,8 +36,12 @@ export function renderPrivacy(model: FormModel): Markup {
   const asked = identityAsked(capabilities, { ...values, isAnonymous: false });
   return html`${renderWho(model, values)} ${renderTicks(model)} ${renderOtherTicks(model)}
   ${textField(model, CONTROL_NAMES.name, values.name, { label: sections.identity.name, autocomplete: 'name' })}
-  ${asked.phoneOrEmail ? html`<p class="hint">${sections.identity.phoneOrEmail}</p>` : ''}
-  ${textField(model, CONTROL_NAMES.phone, values.phone, { label: sections.identity.phone, type: 'tel', autocomplete: 'tel' })}
+  ${textField(model, CONTROL_NAMES.phone, values.phone, {
+    label: sections.identity.phone,
+    ...(asked.phoneOrEmail && { hint: sections.identity.phoneOrEmail }),
+    type: 'tel',
+    autocomplete: 'tel',
+  })}
   ${textField(model, CONTROL_NAMES.email, values.email, { label: sections.identity.email, type: 'email', autocomplete: 'email' })}
   ${
     newsOffered(capabilities, { isAnonymous: false })
