@@ -63,6 +63,10 @@ export async function reply(context: RequestContext, endpoint: ReportDeps): Prom
   return await withForm(context, endpoint, reading, async (form) => {
     const view = await endpoint.gate.openOwn(context, form.get('complaint_id')?.trim() ?? '');
     const fields = readReplyFields(form, endpoint.config);
+    if (!isKnown && saysOnlyLater(fields, form.files) && rests(view.complaint, endpoint.config)) {
+      const answered = { followUp: null, attachments: [], status: view.complaint.status_code };
+      return context.json(answerOf(answered, view, fields, [], endpoint), 201);
+    }
     const { status, body } = await endpoint.exactlyOnce.run({
       route: routes.reply,
       key,
@@ -110,18 +114,26 @@ async function assertOpen(
   database: Database,
   complaint: Complaint,
   { rating, resolved }: ReplyFields,
-  { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
+  config: Pick<EndpointConfig, 'timeZone' | 'now'>,
 ): Promise<void> {
   const isOver = CLOSED.has(complaint.status_code);
   if (isOver && (complaint.withdrawn_at !== null || (await mainOf(database, complaint.id)) === null))
     throw new ApiError('closed');
-  const { status_code, promised_at } = complaint;
-  const isAhead = status_code === 'responded' && promised_at !== null && promised_at > dayIn(timeZone, now());
-  if (resolved === 'later' && !isAhead) throw invalid({ resolved: [{ key: 'nothing-promised' }] });
+  if (resolved === 'later' && !isPromiseAhead(complaint, config))
+    throw invalid({ resolved: [{ key: 'nothing-promised' }] });
   if (rating === 0) return;
   if (complaint.answered_at === null) throw new ApiError('not-answered-yet');
   if (complaint.rating !== null) throw new ApiError('already-rated');
 }
+
+const isPromiseAhead = (
+  { status_code, promised_at }: Complaint,
+  { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
+): boolean => status_code === 'responded' && promised_at !== null && promised_at > dayIn(timeZone, now());
+
+/** `rests`: the question waits for the promised day already. Asked again, it needs no key, and no answer is kept. */
+const rests = (complaint: Complaint, config: Pick<EndpointConfig, 'timeZone' | 'now'>): boolean =>
+  complaint.waits_until === complaint.promised_at && isPromiseAhead(complaint, config);
 
 async function record(
   transaction: Database,

@@ -94,6 +94,25 @@ onOneDatabase('A promise of the office', (databases) => {
     await one.close();
   });
 
+  test('keeps one answer of a reporter who waits for it, however often that is said', async () => {
+    const one = await databases.open();
+    const officer = await anOfficer(one);
+    const filed = await answered(one, officer, { promised_at: PROMISED });
+    const kept = async () =>
+      (await one.endpoint.database.selectFrom('idempotency_keys').select('key_hash').execute()).length;
+    const before = await kept();
+    const wait = { resolved: 'later' };
+    const first = await one.citizen.reply(filed.trackingId, filed.accessCode, wait);
+    for (let turn = 0; turn < 100; turn += 1) {
+      const { status, body } = await one.citizen.reply(filed.trackingId, filed.accessCode, wait);
+      assert.deepEqual([status, body], [201, first.body]);
+    }
+    assert.equal(await kept(), before + 1);
+    const other = await answered(one, officer, {});
+    assert.equal((await one.citizen.reply(other.trackingId, other.accessCode, wait)).status, 422);
+    await one.close();
+  });
+
   test('keeps the report open until the days to object after it are over', async () => {
     const one = await databases.open();
     const officer = await anOfficer(one);
