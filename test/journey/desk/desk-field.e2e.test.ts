@@ -13,6 +13,32 @@ const ANSWER = 'Jembatan sudah kami pasang lagi pagi ini.';
 const headed = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.querySelector('h1')?.textContent?.includes(wanted), {}, words);
 
+/** Signs in, and takes a report along. @returns how often it is kept */
+async function takeAlong(page: Page, number: string): Promise<() => Promise<number>> {
+  await page.waitForSelector('[name=name]');
+  await page.type('[name=name]', ADMIN.name);
+  await page.type('[name=password]', ADMIN.password);
+  await page.keyboard.press('Enter');
+  await headed(page, 'Beranda');
+  const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
+  await go('#/saya');
+  await page.waitForSelector('[name=field]');
+  await page.click('[name=field]');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(() => document.querySelector('#kabar')?.textContent?.includes('tanpa sinyal'));
+  await go('#/laporan');
+  await page.waitForSelector('ol.queue a');
+  await go(`#/laporan/${number}`);
+  await headed(page, number);
+  const kept = () =>
+    page.evaluate(async (id) => {
+      const cache = await caches.open('aduan-desk-kept');
+      return (await cache.keys()).filter(({ url }) => url.endsWith(`/reports/${id}`)).length;
+    }, number);
+  while ((await kept()) === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+  return kept;
+}
+
 describe('the desk in the field', () => {
   oneBrowser((_name, open) => {
     let demo: Demo;
@@ -28,29 +54,7 @@ describe('the desk in the field', () => {
         origins: [demo.origin],
         expectedErrors: [/401|Failed to load|ERR_|NetworkError|fetch/],
       });
-      await page.waitForSelector('[name=name]');
-      await page.type('[name=name]', ADMIN.name);
-      await page.type('[name=password]', ADMIN.password);
-      await page.keyboard.press('Enter');
-      await headed(page, 'Beranda');
-      const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
-      await go('#/saya');
-      await page.waitForSelector('[name=field]');
-      await page.click('[name=field]');
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      await page.waitForFunction(() =>
-        document.querySelector('#kabar')?.textContent?.includes('tanpa sinyal'),
-      );
-      await go('#/laporan');
-      await page.waitForSelector('ol.queue a');
-      await go(`#/laporan/${filed.trackingId}`);
-      await headed(page, filed.trackingId);
-      const kept = () =>
-        page.evaluate(async (id) => {
-          const cache = await caches.open('aduan-desk-kept');
-          return (await cache.keys()).filter(({ url }) => url.endsWith(`/reports/${id}`)).length;
-        }, filed.trackingId);
-      while ((await kept()) === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+      const kept = await takeAlong(page, filed.trackingId);
 
       await demo.off();
       await page.reload();
@@ -83,6 +87,31 @@ describe('the desk in the field', () => {
       await page.$eval('#menu button', (button) => button.click());
       await page.waitForSelector('[name=password]');
       assert.equal(await kept(), 0, 'nothing of reports is left on the device');
+    });
+
+    test('leaves nothing to the next officer where the session had ended before the sign-out', async (t) => {
+      const citizen = new Citizen((request) => fetch(request), `${demo.origin}/sp4n`);
+      const { trackingId } = await citizen.file({ title: 'Tanggul sungai retak' });
+      const { page } = await open(t, `${demo.origin}/desk/`, {
+        origins: [demo.origin],
+        expectedErrors: [/401|Failed to load|ERR_|NetworkError|fetch/],
+      });
+      await takeAlong(page, trackingId);
+      await demo.endpoint.database.deleteFrom('officer_sessions').execute();
+      await page.$eval('#menu button', (button) => button.click());
+      await page.waitForSelector('[name=password]');
+      await demo.off();
+      await page.reload();
+      await page.waitForSelector('h1');
+      assert.ok(!(await page.$eval('body', ({ textContent }) => textContent)).includes(trackingId));
+      const isFound = await page.evaluate(async () => {
+        const held = await caches.open('aduan-desk-kept');
+        await caches.delete('aduan-desk-kept');
+        await held.put('late', new Response('late'));
+        return await caches.has('aduan-desk-kept');
+      });
+      assert.equal(isFound, false, 'what comes late goes with the cache that it was meant for');
+      await demo.on();
     });
   });
 });

@@ -1,15 +1,16 @@
 import { html, render } from 'lit';
 import './accounts/sign-in.js';
 import { announce } from './announce.js';
-import { call, onSessionEnd } from './api.js';
+import { onSessionEnd } from './api.js';
 import { useTimeZone } from './dates.js';
 import { endDeeds, startDeeds } from './deeds/deeds-bar.js';
 import { endOldDeeds } from './deeds/waiting-deeds.js';
+import { dropOldKept } from './field/kept.js';
 import { followKept } from './field/kept-notice.js';
 import './keys/keys.js';
 import { chooseLanguage, language } from './language.js';
 import { forgetSearches } from './queue/kept-search.js';
-import { onSession, useSession, type SessionWire } from './session.js';
+import { findSession, onSession, type SessionWire } from './session.js';
 import { followHeading } from './shell/heading.js';
 import { showMenu } from './shell/menu.js';
 import { showNotices } from './shell/notices.js';
@@ -97,8 +98,8 @@ async function start(): Promise<void> {
     return;
   }
   void endOldDeeds();
-  // A failure stays silent: a first visit without a session is no error.
-  useSession(await call<SessionWire>('GET', 'session').catch(() => null));
+  void dropOldKept();
+  await findSession();
 }
 
 void start();

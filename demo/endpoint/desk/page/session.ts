@@ -1,5 +1,6 @@
 import type { SessionWire } from '../accounts/wire.js';
-import { actAs, call } from './api.js';
+import { actAs, call, Refusal } from './api.js';
+import { forgetKept } from './field/kept.js';
 
 export type { SessionWire };
 
@@ -28,8 +29,28 @@ export function tellSessionOver(): void {
   for (const over of overs) over();
 }
 
+/** `useSession` takes over who signed in or out. Nothing that was kept for the field of the officer before stays. */
 export function useSession(opened: SessionWire | null, message?: string): void {
-  if (opened?.officer !== current?.officer) tellSessionOver();
+  if (opened?.officer !== current?.officer) {
+    tellSessionOver();
+    void forgetKept();
+  }
+  take(opened, message);
+}
+
+/** `findSession` asks at the page's start who sits there: what is kept for the field is theirs. */
+export async function findSession(): Promise<void> {
+  let opened: SessionWire | null = null;
+  try {
+    opened = await call<SessionWire>('GET', 'session');
+  } catch (error) {
+    // A failure stays silent: a first visit without a session is no error.
+    if (error instanceof Refusal && error.status === 401) void forgetKept();
+  }
+  take(opened);
+}
+
+function take(opened: SessionWire | null, message?: string): void {
   current = opened;
   actAs(opened?.officer ?? null);
   listener(opened, message);

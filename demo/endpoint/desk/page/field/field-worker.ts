@@ -3,7 +3,7 @@
  * and what was read of reports, so that both open without a network. It sends nothing: what an officer does waits in
  * the page (`deeds/waiting-deeds.ts`). Registered by the switch in the own account alone (`field-setting.ts`).
  */
-import { FILES_CACHE, KEPT_AT, KEPT_CACHE, KEPT_MS } from './kept.js';
+import { dropOld, FILES_CACHE, isOld, KEPT_AT, KEPT_CACHE } from './kept.js';
 
 /** The build's files, written in by the build: another build is another worker. */
 declare const __DESK_FILES__: readonly string[];
@@ -70,37 +70,52 @@ async function file(request: Request, path: string): Promise<Response> {
 
 async function forgetting(request: Request): Promise<Response> {
   const answered = await fetch(request);
-  if (answered.ok) await caches.delete(KEPT_CACHE);
+  // A session that had ended already is closed all the same.
+  const isOver = answered.ok || (request.method === 'DELETE' && answered.status === 401);
+  if (isOver) await caches.delete(KEPT_CACHE);
   return answered;
 }
 
 /** `answer` is the server's; where none comes, the last one, unless it is too old. */
 async function answer(request: Request): Promise<Response> {
+  // Opened before it is asked for: what is put into a cache that was deleted meanwhile, by a page or by any worker, goes
+  // with it, and the officer after finds nothing of the one before.
+  const cache = await caches.open(KEPT_CACHE);
   let answered: Response;
   try {
     answered = await fetch(request);
   } catch (error) {
-    const kept = await (await caches.open(KEPT_CACHE)).match(request, { ignoreVary: true });
+    const kept = await caches.match(request, { cacheName: KEPT_CACHE, ignoreVary: true });
     if (kept === undefined || isOld(kept)) throw error;
     return kept;
   }
-  if (answered.status === 401) await caches.delete(KEPT_CACHE);
-  else if (answered.ok) await keep(request, answered.clone());
+  // A device without room keeps nothing, and gives the answer all the same.
+  await follow(cache, request, answered).catch(() => undefined);
   return answered;
 }
 
-const isOld = (kept: Response): boolean => Date.now() - Number(kept.headers.get(KEPT_AT)) > KEPT_MS;
+async function follow(cache: Cache, request: Request, answered: Response): Promise<void> {
+  if (answered.status === 401) await caches.delete(KEPT_CACHE);
+  else if (answered.status === 403 || answered.status === 404) await drop(cache, request);
+  else if (answered.ok) await keep(cache, request, answered.clone());
+}
 
-async function keep(request: Request, answered: Response): Promise<void> {
+/** `drop` takes off the device what the officer may not read any more: a report with its pictures. */
+async function drop(cache: Cache, { url }: Request): Promise<void> {
+  for (const kept of await cache.keys())
+    if (kept.url === url || kept.url.startsWith(`${url}/`)) await cache.delete(kept, { ignoreVary: true });
+}
+
+async function keep(cache: Cache, request: Request, answered: Response): Promise<void> {
   const body = await answered.blob();
   if (body.size > BYTES_MAX) return;
   const headers = new Headers(answered.headers);
   headers.set(KEPT_AT, String(Date.now()));
-  const cache = await caches.open(KEPT_CACHE);
   // Written anew at the end, so that the first are the oldest.
   await cache.delete(request, { ignoreVary: true });
   await cache.put(request, new Response(body, { status: answered.status, headers }));
+  await dropOld(cache);
   const requests = await cache.keys();
   for (const oldest of requests.slice(0, Math.max(0, requests.length - ENTRIES_MAX)))
-    await cache.delete(oldest);
+    await cache.delete(oldest, { ignoreVary: true });
 }

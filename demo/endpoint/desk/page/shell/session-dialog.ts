@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { credentialFields, needsCode, signIn } from '../accounts/credentials.js';
 import { call, type Refusal } from '../api.js';
 import { DeskElement } from '../element.js';
+import { forgetKept } from '../field/kept.js';
 import { form, type DeskForm } from '../parts/form.js';
 import { session, tellSessionOver, useSession, type SessionWire } from '../session.js';
 import { sessionWords as words } from './session-words.js';
@@ -86,7 +87,7 @@ export class SessionDialog extends DeskElement {
   private open(opened: SessionWire): void {
     // Another officer sees other reports: nothing of the one before may stay on the page.
     if (opened.officer !== session()?.officer) {
-      location.reload();
+      void forgetKept().finally(() => location.reload());
       return;
     }
     useSession(opened);
