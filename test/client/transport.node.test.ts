@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { AduanErrorCode } from '../../src/errors.js';
+import { createSp4nService } from '../../src/client/sp4n/index.js';
 import { createMasters } from '../../src/client/sp4n/masters.js';
 import { createTransport, type Call, type Transport } from '../../src/client/transport.js';
 import { failure } from './failure.js';
@@ -94,6 +95,38 @@ describe('a GET', () => {
     assert.deepEqual(caches, ['no-store']);
     await failure(locations({ parentCode: '16.01' }));
     assert.deepEqual(caches, ['no-store', 'default', 'reload'], 'what a load plan fetches ahead may be kept');
+  });
+
+  test('that tells what was typed, chosen for a report or tracked is kept by no browser', async () => {
+    const caches: RequestCache[] = [];
+    const service = createSp4nService({
+      endpoint: server.endpoint,
+      fetch: (asked) => {
+        caches.push((asked as Request).cache);
+        return Promise.resolve(Response.json({ results: { data: [], total: 0, next_page_url: null } }));
+      },
+    });
+    const asked: Record<string, () => Promise<unknown>> = {
+      'similar reports': () => service.feed({ categoryId: 'jalan', locationId: '16.01', pageSize: 50 }),
+      'a search': () => service.feed({ search: 'jembatan', sort: 'newest' }),
+      'a page behind one': () => service.feed({ pageUrl: 'complaints?cursor=abc' }),
+      'a searched map': () => service.map({ bbox: [104, -5, 105, -4], zoom: 9, search: 'jembatan' }),
+      'searched numbers': () => service.counts({ search: 'jembatan' }),
+      'a searched office': () => service.institutions({ search: 'dinas' }),
+      questions: () => service.questions!('kekerasan'),
+      report: () => service.report('4821093574'),
+      'its answers': () => service.followUps('4821093574'),
+      'its due day': () => service.clockDays!({ trackingId: '4821093574', kind: 'reply' }),
+    };
+    for (const [what, ask] of Object.entries(asked)) {
+      caches.length = 0;
+      // Some answers have another shape, which matters to their readers alone.
+      await ask().catch(() => null);
+      assert.deepEqual(caches, ['no-store'], what);
+    }
+    caches.length = 0;
+    await service.feed({ sort: 'newest', pageSize: 20 });
+    assert.deepEqual(caches, ['no-cache'], 'a list that is looked through costs little where it is the same');
   });
 
   test('is not tried again for an answer that is final', async () => {

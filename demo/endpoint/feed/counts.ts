@@ -66,7 +66,8 @@ export async function counts(context: RequestContext, endpoint: FeedDeps): Promi
         (signal) => publicQueries.count(() => countAll(asked, endpoint, null), { ...asker, signal }),
         asker.signal,
       );
-  return taggedAnswer(context, hashing, { results }, { key: 'feed', staleSeconds: STALE_SECONDS });
+  const isTyped = asked.search !== '';
+  return taggedAnswer(context, hashing, { results }, { key: 'feed', staleSeconds: STALE_SECONDS, isTyped });
 }
 
 /** @param columns null where the database must count */

@@ -52,7 +52,7 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
       ...(isWeak && { is_weak: true as const }),
     },
   };
-  return taggedAnswer(context, endpoint.hashing, body, { key: 'feed' });
+  return taggedAnswer(context, endpoint.hashing, body, { key: 'feed', isTyped: asked.filters.search !== '' });
 }
 
 function counted(

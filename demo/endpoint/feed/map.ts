@@ -64,5 +64,5 @@ export async function map(context: RequestContext, endpoint: FeedDeps): Promise<
       next_page_url: null,
     },
   };
-  return taggedAnswer(context, hashing, body, { key: 'feed' });
+  return taggedAnswer(context, hashing, body, { key: 'feed', isTyped: filters.search !== '' });
 }

@@ -84,7 +84,8 @@ export async function institutions(
       next_page_url: page * size < found.length ? `${routes.institutions}?${next.toString()}` : null,
     },
   };
-  return taggedAnswer(context, hashing, body, { key: 'masters', maxAge: MAX_AGE });
+  const isTyped = words.length > 0;
+  return taggedAnswer(context, hashing, body, { key: 'masters', maxAge: MAX_AGE, isTyped });
 }
 
 /** `GET /masters/locations?search=&parent_code=&page_size=`: the best matches, or a place's direct children. */

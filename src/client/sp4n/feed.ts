@@ -10,8 +10,9 @@ export const createFeed = (transport: Transport): Pick<FeedService, 'feed' | 'su
     transport.json(
       {
         ...options,
-        // The browser may hold a list for shared caches, of before.
-        cache: 'no-cache',
+        // A list to look through is asked for again and again: the browser holds it, to be told that it is the same.
+        // All others tell what was typed, or which topic a report is about.
+        cache: 'sort' in page && !page.search ? 'no-cache' : 'no-store',
         ...('pageUrl' in page ? { path: page.pageUrl } : { path: routes.feed, query: writeFeedQuery(page) }),
       },
       readFeed,

@@ -25,7 +25,7 @@ export const createOutline = (transport: Transport): OutlineService => ({
 export const createClusters = (transport: Transport): Pick<FeedService, 'map'> => ({
   map: (query, options) =>
     transport.json(
-      { ...options, path: routes.map, query: writeMapQuery(query), cache: 'no-cache' },
+      { ...options, path: routes.map, query: writeMapQuery(query), cache: 'no-store' },
       readMapClusters,
     ),
 });

@@ -7,7 +7,7 @@ import {
 } from '../../contract/public/masters.js';
 import { routes } from '../../contract/routes.js';
 import type { MasterService } from '../service.js';
-import type { Transport } from '../transport.js';
+import type { Call, Transport } from '../transport.js';
 
 /** The kinds of report, which no widget asks for: it has them by heart. */
 export const createKinds = (transport: Transport): Pick<MasterService, 'classifications'> => ({
@@ -21,7 +21,7 @@ export const createMasters = (transport: Transport): Omit<MasterService, 'classi
 
   institutions: ({ search, pageSize, ...options } = {}) =>
     transport.json(
-      { ...options, path: routes.institutions, query: pairs({ search, page_size: pageSize }) },
+      { ...options, path: routes.institutions, ...asking({ search, page_size: pageSize }) },
       readInstitutions,
     ),
 
@@ -30,24 +30,24 @@ export const createMasters = (transport: Transport): Omit<MasterService, 'classi
       {
         ...options,
         path: routes.locations,
-        query: pairs({ search, parent_code: parentCode, page_size: pageSize }),
-        // On a shared phone the next person could find the typed words in the browser's cache.
-        ...(search && { cache: 'no-store' as const }),
+        ...asking({ search, parent_code: parentCode, page_size: pageSize }),
       },
       readLocations,
     ),
 
-  questions: (categoryId, { isFresh, ...options } = {}) =>
+  // Always fresh: which topic was chosen is kept by no cache.
+  questions: (categoryId, { isFresh: _, ...options } = {}) =>
     transport.json(
-      {
-        ...options,
-        path: routes.questions,
-        query: pairs({ category_id: categoryId }),
-        ...(isFresh && { cache: 'no-cache' as const }),
-      },
+      { ...options, path: routes.questions, ...asking({ category_id: categoryId }) },
       readRawQuestions,
     ),
 });
 
-const pairs = (query: Record<string, string | number | undefined>) =>
-  Object.entries(query).flatMap(([name, value]) => (value ? [[name, String(value)] as const] : []));
+/**
+ * `asking` is a call's query. On a shared phone the next person could find typed words, or the topic of a report, in
+ * the browser's cache.
+ */
+const asking = (query: Record<string, string | number | undefined>): Pick<Call, 'query' | 'cache'> => ({
+  query: Object.entries(query).flatMap(([name, value]) => (value ? [[name, String(value)] as const] : [])),
+  ...((query['search'] || query['category_id']) && { cache: 'no-store' }),
+});

@@ -27,7 +27,7 @@ export const createOwnReport = (
     ),
 
   clockDays: ({ trackingId, kind }, options) =>
-    transport.json({ ...options, path: clockDaysRoute(trackingId, kind) }, readClockDays),
+    transport.json({ ...options, path: clockDaysRoute(trackingId, kind), cache: 'no-store' }, readClockDays),
 
   newsSetting: (trackingId, options) =>
     transport.json({ ...options, path: routes.notify(trackingId) }, readNewsSetting),

@@ -30,8 +30,8 @@ export function createTracking(
     const ifNoneMatch = known && tags.get(known);
     let answer: Answer;
     try {
-      // The browser may hold an answer for shared caches, of before: whoever asks here wants to know what is new.
-      answer = await transport.file({ ...call, ...(ifNoneMatch ? { ifNoneMatch } : { cache: 'no-cache' }) });
+      // The next person on the phone could find in the browser's cache which report was tracked.
+      answer = await transport.file({ ...call, cache: 'no-store', ifNoneMatch });
     } catch (error) {
       if (known && (error as AduanError).status === 304) return known;
       throw error;

@@ -66,7 +66,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
     about: words.own.home.about.laporan(pages.endpoint.config.name),
     query: asked,
     isAnswer: false,
-    isKept: true,
+    isKept: asked['search'] === undefined,
     body: renderList({
       words,
       language,

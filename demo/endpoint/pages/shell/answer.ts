@@ -28,7 +28,10 @@ export interface PageOf<Named extends keyof EndpointConfig = never> {
   endpoint: { config: Pick<EndpointConfig, Named | 'name' | 'frameAncestors'> };
 }
 
-/** `answer` forbids caching: a page holds its form's key, maybe a code. `isKept` is for pages that hold neither. */
+/**
+ * `answer` forbids caching: a page holds its form's key, maybe a code. `isKept` is for pages that hold neither, nor
+ * typed words in their address.
+ */
 export function answer(
   context: RequestContext,
   { endpoint }: PageOf,

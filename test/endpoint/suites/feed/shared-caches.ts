@@ -92,7 +92,7 @@ onOneDatabase('Caches in front', (databases) => {
     const report = `report-${trackingId}`;
     const kept: Record<string, [key: string | null, control: string | RegExp]> = {
       complaints: ['feed', LISTS],
-      'complaints?search=jembatan': ['feed', LISTS],
+      'complaints?search=jembatan': [null, 'no-store'],
       'complaints/map': ['feed', LISTS],
       'complaints/counts': ['feed', /s-maxage=2/],
       'complaints/statistics': ['feed', /s-maxage=2/],

@@ -69,14 +69,26 @@ onOneDatabase('Masters', (databases) => {
     assert.equal(packed.headers.get('Content-Encoding'), 'gzip');
   });
 
-  test('a place that was searched for is kept by no cache, in whose address its words would stand', async () => {
+  test('what was searched for is kept by no cache, in whose address its words would stand', async () => {
     const { citizen } = await opened();
-    const kept = async (query: string) =>
-      (await citizen.get(`masters/locations?${query}`)).headers.get('Cache-Control');
-    for (const query of ['search=kurup', 'search=k&parent_code=16.01', 'parent_code=16.01&search=%20kurup'])
-      for (let turn = 0; turn < 2; turn += 1) assert.equal(await kept(query), 'no-store', query);
-    for (const query of ['', 'search=', 'parent_code=16.01'])
-      assert.match((await kept(query)) ?? '', /^public, max-age=\d+$/, query);
+    const kept = async (path: string) => (await citizen.open(path, {})).headers.get('Cache-Control');
+    const searches = [
+      'masters/locations?search=kurup',
+      'masters/locations?search=k&parent_code=16.01',
+      'masters/locations?parent_code=16.01&search=%20kurup',
+      'masters/institutions/external?search=dinas',
+      'complaints?search=jembatan',
+      'complaints?sort=newest&search=jembatan&page_size=1',
+      'complaints/counts?search=jembatan',
+      'complaints/map?search=jembatan',
+      'laporan?search=jembatan',
+    ];
+    for (const path of searches)
+      for (let turn = 0; turn < 2; turn += 1) assert.equal(await kept(path), 'no-store', path);
+    for (const path of searches.map((search) => search.split('?')[0]!))
+      for (const query of ['', '?search='])
+        assert.match((await kept(path + query)) ?? '', /^(public|private), max-age=\d+/, path + query);
+    assert.match((await kept('masters/locations?parent_code=16.01')) ?? '', /^public, max-age=\d+$/);
   });
 
   test('the everyday words of the categories travel packed, and the same answer is still known by its ETag', async () => {
