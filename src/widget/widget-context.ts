@@ -211,7 +211,7 @@ function endFirstFrameAtScreen(element: LitElement): void {
     element.removeController(controller);
     if (top < 0 || top > innerHeight) return;
     element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
-    // This frame shows the shortened widget, the next one the whole.
+    // `end` follows in the next frame: this one shows the shortened widget.
     requestAnimationFrame(end);
   };
   const controller = {

@@ -4,8 +4,8 @@ export interface Format<Value> {
 }
 
 /**
- * {@link Intl.NumberFormat} for what is not below zero, created at its first use: loading its tables takes a cheap phone
- * tens of milliseconds.
+ * {@link Intl.NumberFormat} for what is not below zero, created at its first use: loading its tables takes a cheap
+ * phone tens of milliseconds.
  */
 export const numberFormat = (...how: Parameters<typeof Intl.NumberFormat>): Format<number> => {
   const { format } = onceUsed(() => new Intl.NumberFormat(...how));
