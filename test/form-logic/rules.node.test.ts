@@ -112,6 +112,20 @@ describe('rules of the form', () => {
     assert.deepEqual(years('2026-11-01', '2026-11-02'), ['dateOfIncident in-future']);
   });
 
+  it('reckon today only where a day is judged', () => {
+    let asked = 0;
+    const today = (): string => (asked++, '2026-11-24');
+    const rules = (dateOfIncident: string): string[] =>
+      codes(
+        { dateOfIncident },
+        { identityAndPlaceRules: (...given) => identityAndPlaceRules(...given, today) },
+      );
+    assert.deepEqual(rules(''), []);
+    assert.equal(asked, 0);
+    assert.deepEqual(rules('2026-11-25'), ['dateOfIncident in-future']);
+    assert.equal(asked, 1);
+  });
+
   it('is content with what the page fixed', () => {
     const presets = { ...NO_PRESETS, classificationId: '2', locationId: '8123' };
     assert.deepEqual(codes({ classificationId: '', locationText: '', dateOfIncident: '' }, { presets }), []);
