@@ -29,30 +29,37 @@ const GROWTH_MAX = 4;
 interface Waiting {
   job: CleaningJob;
   isHeavy: boolean;
+  town: symbol;
   settle: (answer: Promise<CleaningAnswer>) => void;
 }
 
 /**
- * `CleaningPool` shares its processes among all jobs, in the order they came. One pool serves every endpoint of this
- * process.
+ * `CleaningPool` shares its processes among the towns of this program, which take turns; jobs of a town go in the order
+ * they came. What waits is counted by town: no agency's citizens are refused for another's.
  */
 export class CleaningPool {
   readonly #processes: CleaningProcess[];
   readonly #busy = new Map<CleaningProcess, Waiting>();
-  readonly #waiting: Waiting[] = [];
+  /** The town whose turn is next first. */
+  #waiting: Waiting[] = [];
 
   constructor(limits?: Partial<ProcessLimits>) {
     this.#processes = Array.from({ length: PROCESSES }, () => new CleaningProcess(limits));
   }
 
-  /** @throws ApiError 503 where `queueMax` jobs wait, or half as many heavy ones */
-  async run(job: CleaningJob, isHeavy: boolean, queueMax: number): Promise<CleaningAnswer> {
-    const alike = this.#waiting.filter((one) => one.isHeavy === isHeavy).length;
-    if (this.#waiting.length >= queueMax || (isHeavy && alike >= queueMax / 2)) {
+  /** @throws ApiError 503 where `queueMax` jobs of the town wait, or half as many heavy ones */
+  async run(
+    job: CleaningJob,
+    isHeavy: boolean,
+    { queueMax, town }: { queueMax: number; town: symbol },
+  ): Promise<CleaningAnswer> {
+    const own = this.#waiting.filter((one) => one.town === town);
+    const alike = own.filter((one) => one.isHeavy === isHeavy).length;
+    if (own.length >= queueMax || (isHeavy && alike >= queueMax / 2)) {
       throw new ApiError('unavailable', { say: 'files-busy', retryAfter: RETRY_AFTER });
     }
     return await new Promise<CleaningAnswer>((resolve) => {
-      this.#waiting.push({ job, isHeavy, settle: resolve });
+      this.#waiting.push({ job, isHeavy, town, settle: resolve });
       this.#next();
     });
   }
@@ -64,6 +71,8 @@ export class CleaningPool {
       const at = this.#waiting.findIndex((one) => !one.isHeavy || heavy < PROCESSES - 1);
       if (at < 0) return;
       const [one] = this.#waiting.splice(at, 1) as [Waiting];
+      const isOther = ({ town }: Waiting): boolean => town !== one.town;
+      this.#waiting = [...this.#waiting.filter(isOther), ...this.#waiting.filter((next) => !isOther(next))];
       this.#busy.set(process, one);
       const answer = process.run(one.job).finally(() => {
         this.#busy.delete(process);
@@ -76,7 +85,12 @@ export class CleaningPool {
 
 const shared = new CleaningPool();
 
-export function createCleaner({ limits }: Pick<EndpointConfig, 'limits'>, pool = shared): Cleaner {
+/** @param town whose files these are; by default one of its own */
+export function createCleaner(
+  { limits }: Pick<EndpointConfig, 'limits'>,
+  pool = shared,
+  town = Symbol('town'),
+): Cleaner {
   const run = async (
     kind: CleaningJob['kind'],
     from: string,
@@ -90,7 +104,7 @@ export function createCleaner({ limits }: Pick<EndpointConfig, 'limits'>, pool =
     const answer = await pool.run(
       { kind, from, to, bytesMax, ...(boxes && { boxes: boxes.map((box) => [...box]) }) },
       isHeavy,
-      limits.cleaningQueueMax,
+      { queueMax: limits.cleaningQueueMax, town },
     );
     if (answer.outcome === 'refused') throw new FileRefusal(answer.reason);
     return { type: answer.type, path: to };

@@ -77,19 +77,43 @@ test('it is told no variable of ours', async () => {
 
 test('more than may wait are asked to come again, and heavy files leave a process to light ones', async () => {
   const pool = new CleaningPool();
-  const cleaner = createCleaner({ limits: { ...DEFAULT_LIMITS, cleaningQueueMax: 4 } }, pool);
+  const town = Symbol('town');
+  const cleaner = createCleaner({ limits: { ...DEFAULT_LIMITS, cleaningQueueMax: 4 } }, pool, town);
   const large = await heavy();
   // Their bytes come when we write them: until then one is being read, and two wait.
   const held = Array.from({ length: 3 }, () => join(folder, `held-${(count += 1)}`));
   execFileSync('mkfifo', held);
   const answers = held.map((from) =>
-    pool.run({ kind: 'clean', from, to: `${from}.clean`, bytesMax: 2_097_152 }, true, 4),
+    pool.run({ kind: 'clean', from, to: `${from}.clean`, bytesMax: 2_097_152 }, true, {
+      queueMax: 4,
+      town,
+    }),
   );
   await assert.rejects(cleaner.clean(job(large).from), { code: 'unavailable' });
   const light = job(await photo(64, 48));
   assert.equal((await cleaner.clean(light.from)).type, 'image/jpeg');
   for (const [turn, from] of held.entries()) {
     await writeFile(from, large);
+    assert.equal((await answers[turn]!).outcome, 'clean');
+  }
+});
+
+test('a town whose files fill the line keeps no other town’s waiting: they take turns', async () => {
+  const pool = new CleaningPool();
+  const [full, other] = [Symbol('full'), Symbol('other')];
+  const clean = (from: string, town: symbol) =>
+    pool.run({ kind: 'clean', from, to: `${from}.clean`, bytesMax: 2_097_152 }, false, { queueMax: 4, town });
+  // Two are being read, and four wait.
+  const held = Array.from({ length: 6 }, () => join(folder, `town-${(count += 1)}`));
+  execFileSync('mkfifo', held);
+  const answers = held.map((from) => clean(from, full));
+  const content = await photo(64, 48);
+  await assert.rejects(clean(job(content).from, full), { code: 'unavailable' });
+  const served = clean(job(content).from, other);
+  for (const from of held.slice(0, 2)) await writeFile(from, content);
+  assert.equal((await served).outcome, 'clean', 'before all that wait of the full one');
+  for (const [turn, from] of held.entries()) {
+    if (turn > 1) await writeFile(from, content);
     assert.equal((await answers[turn]!).outcome, 'clean');
   }
 });

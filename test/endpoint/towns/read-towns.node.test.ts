@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { DEFAULT_LIMITS } from '../../../demo/endpoint/limits/limits.js';
 import { readProgram, readTowns, readTownStart } from '../../../demo/endpoint/program/towns/read-towns.js';
 import { type SettingsError } from '../../../demo/endpoint/settings/read-settings.js';
 import { faultOfName } from '../../../demo/endpoint/settings/town-environment.js';
@@ -103,6 +104,19 @@ describe('A folder of towns', () => {
     assert.equal(faults['far-east'], '');
     for (const name of ['bad', 'second', 'hostless', 'Not A Name'])
       rmSync(join(towns.folder, name), { recursive: true });
+  });
+
+  test('has one hour’s questions to strangers’ mailboxes for all towns that write by one mail server', async () => {
+    const limitsOf = async (more: Record<string, string>) =>
+      (await readTowns({ ...towns.env, ...more })).map(({ start }) => {
+        const { questionsPerHourToDomain, questionsPerHourToProvider } = start!.config.limits;
+        return [questionsPerHourToDomain, questionsPerHourToProvider];
+      });
+    const whole = [DEFAULT_LIMITS.questionsPerHourToDomain, DEFAULT_LIMITS.questionsPerHourToProvider];
+    const half = whole.map((number) => number / 2);
+    assert.deepEqual(await limitsOf({}), [half, half]);
+    const apart = { SMTP_URL_WEST: 'smtp://127.0.0.1:2526' };
+    assert.deepEqual(await limitsOf(apart), [whole, whole], 'a server of its own');
   });
 
   test('has no name by which a variable would mean two things', () => {

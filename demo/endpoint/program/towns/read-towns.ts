@@ -42,8 +42,9 @@ export function readProgram(env: Environment): Settings {
  * neither, for a report must not come before another agency's eyes; a town is left out where no host is left to it.
  */
 export async function readTowns(env: Environment): Promise<TownStart[]> {
-  const towns: TownStart[] = [];
-  for (const name of namesIn(env)) towns.push(await readOne(env, name));
+  const each: TownStart[] = [];
+  for (const name of namesIn(env)) each.push(await readOne(env, name));
+  const towns = sharingMail(each);
   return towns.map((town) => {
     const others = towns.filter((other) => other !== town);
     const rival = (host: string) => others.find(({ hosts }) => hosts.includes(host));
@@ -55,6 +56,29 @@ export async function readTowns(env: Environment): Promise<TownStart[]> {
         : [`agency.yaml hosts: ${host} is wanted by ${name} too; neither gets it`];
     });
     return { ...town, hosts, faults: [...town.faults, ...lost], start: hosts.length > 0 ? town.start : null };
+  });
+}
+
+/**
+ * `sharingMail` gives each of the towns that write by one mail server a part of what strangers may have it write in an
+ * hour: it is the server that other ones block.
+ */
+function sharingMail(towns: readonly TownStart[]): TownStart[] {
+  const serverOf = ({ start }: TownStart): string | null =>
+    start?.config.mail ? new URL(start.config.mail.url).host : null;
+  return towns.map((town) => {
+    const { start } = town;
+    const server = serverOf(town);
+    if (start === null || server === null) return town;
+    const sharers = towns.filter((other) => serverOf(other) === server).length;
+    const part = (number: number): number => Math.max(1, Math.floor(number / sharers));
+    const { limits } = start.config;
+    const own = {
+      ...limits,
+      questionsPerHourToDomain: part(limits.questionsPerHourToDomain),
+      questionsPerHourToProvider: part(limits.questionsPerHourToProvider),
+    };
+    return { ...town, start: { ...start, config: { ...start.config, limits: own } } };
   });
 }
 
