@@ -6,7 +6,7 @@ import '../../src/register/tracker.js';
 import { headStart } from '../../src/embed/head-start.js';
 import { EXAMPLE } from '../contract/example.js';
 import { CODE, followUpsJson, NUMBER, reportJson } from '../tracker/fake-endpoint.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 const ENDPOINT = '/head-start/sp4n';
 

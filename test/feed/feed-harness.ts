@@ -2,7 +2,7 @@ import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { AduanFeed } from '../../src/feed/aduan-feed.js';
 import '../../src/register/feed.js';
 import { FakeSource } from './fake-source.js';
-import { waitUntil as until } from '../setup/wait-until.js';
+import { waitUntil as until } from '../setup/in-page/wait-until.js';
 
 export { until };
 

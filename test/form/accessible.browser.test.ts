@@ -4,7 +4,7 @@ import { AduanError } from '../../src/errors.js';
 import { setViewport } from '../setup/viewport.js';
 import { fakeService, isShown, photo } from './harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from './harness/form-harness.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 const failing = (error: AduanError) => {
   const service = fakeService();

@@ -8,7 +8,7 @@ import { formatSealedCode, randomSealedCode } from '../../src/sealed/code.js';
 import { makeReporter } from '../../src/sealed/reporter.js';
 import { TOWN_EPOCH } from '../sealed/conversation.js';
 import { GOLDEN } from '../sealed/golden.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 const ours = window.fetch;
 

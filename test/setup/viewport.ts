@@ -1,5 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-import { waitUntil } from './wait-until.js';
+import { waitUntil } from './in-page/wait-until.js';
 
 /** CSS pixels; in every engine, WebKit too, which the runner's own command leaves out. */
 export async function setViewport({ width, height }: { width: number; height: number }): Promise<void> {

@@ -7,8 +7,10 @@ import { readNewsSetting, readWithdrawReceipt } from '../../src/contract/reporti
 import type { UploadFile, WriteOptions } from '../../src/client/service.js';
 import type { TrackerService } from '../../src/report/report-lookup.js';
 import { AduanError } from '../../src/errors.js';
-
 import { EXAMPLE } from '../contract/example.js';
+
+export { waitUntil as until } from '../setup/in-page/wait-until.js';
+
 
 export type Json = Record<string, unknown>;
 

@@ -2,8 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { AduanTracker } from '../../src/tracker/aduan-tracker.js';
 import '../../src/register/tracker.js';
 import type { TrackerService } from '../../src/report/report-lookup.js';
-import { waitUntil as until } from '../setup/wait-until.js';
-import { NUMBER, words, type FakeService } from './fake-endpoint.js';
+import { NUMBER, until, words, type FakeService } from './fake-endpoint.js';
 
 /** A tracker on a page, and what a person can see and do with it. */
 export class OpenTracker {

@@ -5,7 +5,7 @@ import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService } from '../form/harness/form-fixture.js';
 import { openForm } from '../form/harness/form-harness.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 const spoken = (widget: HTMLElement) => widget.shadowRoot!.querySelector<HTMLElement>('.aduan')!.lang;
 const speaks = (widget: HTMLElement, language: string) =>

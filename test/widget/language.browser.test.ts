@@ -13,7 +13,7 @@ import { fakeService as trackerService, NUMBER } from '../tracker/fake-endpoint.
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, freshEndpoint, PERSONAL } from '../form/harness/form-fixture.js';
 import { openForm, placeForm, FormHarness } from '../form/harness/form-harness.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 type Widget = AduanForm | AduanTracker | AduanFeed;
 

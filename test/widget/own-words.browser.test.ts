@@ -13,7 +13,7 @@ import { openFeed } from '../feed/feed-harness.js';
 import { openForm } from '../form/harness/form-harness.js';
 import { fakeService as trackerService } from '../tracker/fake-endpoint.js';
 import { openTracker } from '../tracker/open-tracker.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 const shown = (widget: AduanForm | AduanTracker | AduanFeed) =>
   widget.shadowRoot!.querySelector('.aduan')!.textContent.replace(/\s+/g, ' ');

@@ -13,7 +13,7 @@ import {
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService } from '../form/harness/form-fixture.js';
 import { openForm, placeForm } from '../form/harness/form-harness.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 const page = new CSSStyleSheet();
 

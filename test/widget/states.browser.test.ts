@@ -8,7 +8,7 @@ import { fakeService as trackerService, later, NUMBER, refusing } from '../track
 import { openTracker } from '../tracker/open-tracker.js';
 import { fakeService, freshEndpoint } from '../form/harness/form-fixture.js';
 import { openForm, placeForm } from '../form/harness/form-harness.js';
-import { waitUntil } from '../setup/wait-until.js';
+import { waitUntil } from '../setup/in-page/wait-until.js';
 
 /** Waits for one of the states; true if both ways of asking agree. */
 async function comes(widget: Element, selector: string): Promise<boolean> {

@@ -175,12 +175,12 @@ export const guideStyles = css`
   .guide .notice {
     margin-block-start: 0.25em;
   }
-  /* One below the other they fill the room that was kept for topics and photos, where a town has neither. */
+  /* .guide fills the room that was kept for topics and photos, where a town has neither. */
   :first-child > .guide:last-child ul {
     display: grid;
     min-block-size: 12.5em;
   }
-  @container aduan (min-width: 34em) {
+  @container aduan (min-width: 46em) {
     .guide ul {
       flex-direction: column;
     }

@@ -17,13 +17,8 @@ export const sectionsStyles = css`
   :first-child > #content-hint {
     min-block-size: 6.75em;
   }
-  @container aduan (min-width: 34em) {
-    :first-child > #content-hint {
-      min-block-size: 10.5em;
-    }
-  }
   :first-child > #content-hint:last-child {
-    min-block-size: 15.8em;
+    min-block-size: 15.75em;
   }
   /* The number for emergencies stands in the row of the tips, where both have room. */
   @container aduan (min-width: 18em) {
@@ -128,6 +123,9 @@ export const sectionsStyles = css`
     .who dl {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 1em 1.5em;
+    }
+    :first-child > #content-hint {
+      min-block-size: 10.5em;
     }
   }
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { choosingService, village, VILLAGES } from '../harness/choices-fixture.js';
 import { openChoosingForm, type FormHarness } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 const active = (form: FormHarness, id: string): string | null => {
   const found = form.picker(id).input.getAttribute('aria-activedescendant');

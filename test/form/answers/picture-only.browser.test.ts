@@ -5,7 +5,7 @@ import { setViewport } from '../../setup/viewport.js';
 import { CHOOSING, choosingService, type ChoosingService } from '../harness/choices-fixture.js';
 import { isShown, photo } from '../harness/form-fixture.js';
 import { openChoosingForm, type FormHarness } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 const topics = [
   { id: 'jembatan', name: 'Jembatan', picture: 'bridge' },

@@ -4,7 +4,7 @@ import { setViewport } from '../../setup/viewport.js';
 import { CHOOSING } from '../harness/choices-fixture.js';
 import { NUMBER, KIND, HOUSE, STOP, askingService, named } from '../harness/questions-fixture.js';
 import { openChoosingForm } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 describe('what a category asks in aduan-form', () => {
   it('is asked where it is chosen, judged, shown before Kirim and sent by its codes', async () => {

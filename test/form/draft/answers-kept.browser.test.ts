@@ -4,7 +4,7 @@ import { CHOOSING } from '../harness/choices-fixture.js';
 import { freshEndpoint, PERSONAL } from '../harness/form-fixture.js';
 import { NUMBER, KIND, HOUSE, askingService, named } from '../harness/questions-fixture.js';
 import { openChoosingForm } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 describe('what was answered before in aduan-form', () => {
   it('comes back with the draft, and what nobody asks any more is told and goes nowhere by itself', async () => {

@@ -7,7 +7,7 @@ import { setViewport } from '../../setup/viewport.js';
 import { CHOOSING, choosingService, type ChoosingService } from '../harness/choices-fixture.js';
 import { freshEndpoint, PERSONAL, photo } from '../harness/form-fixture.js';
 import { placeForm, openChoosingForm, FormHarness } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 const CORRECTED = 'Jembatan gantung Dusun II putus';
 

@@ -5,7 +5,7 @@ import type { AduanEventName } from '../../../src/events.js';
 import { define } from '../../../src/registry.js';
 import { fakeService, freshEndpoint, PERSONAL } from './form-fixture.js';
 import { PickerHarness } from './picker-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 define('aduan-form', AduanForm);
 

@@ -1,4 +1,4 @@
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 /** One picker of a form: a category, an institution, or a village, chosen by its letters. */
 export class PickerHarness {

@@ -5,7 +5,7 @@ import { AduanError } from '../../../src/errors.js';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService, isShown, PERSONAL, TRACKING_ID } from '../harness/form-fixture.js';
 import { openForm, placeForm, type FormHarness } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 const shownCode = (form: FormHarness): string => form.text('#access-code').replace(/\s/g, '');
 const offline = () => Promise.reject(new AduanError('network'));

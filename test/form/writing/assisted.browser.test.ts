@@ -3,7 +3,7 @@ import { IDLE_MS } from '../../../src/form/assisted/idle-clock.js';
 import { AduanError } from '../../../src/errors.js';
 import { fakeService, freshEndpoint, PERSONAL } from '../harness/form-fixture.js';
 import { openForm, type FormHarness } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 /** The example in the title's hint is the title of this report. */
 const TOLD = Object.values(PERSONAL).filter((value) => value !== PERSONAL.title);

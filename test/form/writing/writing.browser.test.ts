@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { FULL } from '../../form-logic/capabilities.js';
 import { fakeService, freshEndpoint, PERSONAL } from '../harness/form-fixture.js';
 import { openForm, placeForm, FormHarness } from '../harness/form-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 const errors = (form: FormHarness): string[] => form.all('#summary a').map((link) => link.textContent.trim());
 

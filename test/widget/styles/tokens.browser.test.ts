@@ -10,7 +10,7 @@ import { fakeService, MISTYPED, NUMBER, refusing, type Answers } from '../../tra
 import { openTracker } from '../../tracker/open-tracker.js';
 import { sampleItem } from '../../feed/fake-source.js';
 import { openFeed, placeFeed, until } from '../../feed/feed-harness.js';
-import { waitUntil } from '../../setup/wait-until.js';
+import { waitUntil } from '../../setup/in-page/wait-until.js';
 
 /** A colour no widget has. */
 const ODD = 'rgb(122, 31, 43)';

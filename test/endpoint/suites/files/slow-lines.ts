@@ -1,6 +1,6 @@
 /**
- * Reports from lines on which a photo takes minutes: by a clock that the line moves, so that where a busy machine stands
- * still, it does too.
+ * Reports from lines on which a photo takes minutes, by a clock that the line moves: where a busy machine stands still,
+ * it does too.
  */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
