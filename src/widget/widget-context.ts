@@ -204,18 +204,16 @@ const HEIGHT = '--_first-frame';
  * page's content below it down, and layout shift metrics count the part that nobody sees, too.
  */
 function endFirstFrameAtScreen(element: LitElement): void {
-  // Measured in the frame itself: where the render measured, its task would be longer by a layout.
-  const measure = (): void => {
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom <= innerHeight) return;
-    element.removeController(controller);
-    if (top < 0 || top > innerHeight) return;
-    element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
-    // `end` follows in the next frame: this one shows the shortened widget.
-    requestAnimationFrame(end);
-  };
   const controller = {
-    hostUpdated: () => requestAnimationFrame(measure),
+    hostUpdated(): void {
+      const { top, bottom } = element.getBoundingClientRect();
+      if (bottom <= innerHeight) return;
+      element.removeController(controller);
+      if (top < 0 || top > innerHeight) return;
+      element.style.setProperty(HEIGHT, `${innerHeight - top}px`);
+      // The next frame shows the shortened widget, the one after it the whole.
+      requestAnimationFrame(() => requestAnimationFrame(end));
+    },
   };
   const end = (): void => {
     element.style.removeProperty(HEIGHT);
