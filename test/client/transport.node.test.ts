@@ -111,7 +111,6 @@ describe('a GET', () => {
       'a search': () => service.feed({ search: 'jembatan', sort: 'newest' }),
       'a page behind one': () => service.feed({ pageUrl: 'complaints?cursor=abc' }),
       'a searched map': () => service.map({ bbox: [104, -5, 105, -4], zoom: 9, search: 'jembatan' }),
-      'searched numbers': () => service.counts({ search: 'jembatan' }),
       'a searched office': () => service.institutions({ search: 'dinas' }),
       questions: () => service.questions!('kekerasan'),
       report: () => service.report('4821093574'),

@@ -11,7 +11,6 @@ import { EXAMPLE } from '../contract/example.js';
 
 export { waitUntil as until } from '../setup/in-page/wait-until.js';
 
-
 export type Json = Record<string, unknown>;
 
 /** A right number, its neighbour with one digit wrong, and a code, as the endpoint writes them. */

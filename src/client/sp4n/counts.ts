@@ -7,13 +7,5 @@ import type { Transport } from '../transport.js';
 /** Number of reports left by each further choice of a filter. Reached by import() only. */
 export const createCounts = (transport: Transport): Pick<FeedService, 'counts'> => ({
   counts: ({ sort: _sort, page: _page, pageSize: _size, ...filters }, options) =>
-    transport.json(
-      {
-        ...options,
-        path: routes.counts,
-        query: writeFeedQuery(filters),
-        ...(filters.search && { cache: 'no-store' }),
-      },
-      readCounts,
-    ),
+    transport.json({ ...options, path: routes.counts, query: writeFeedQuery(filters) }, readCounts),
 });

@@ -132,7 +132,7 @@ interface KeptReceipt extends ReceiptPart.Received {
   receivedAt: number;
 }
 
-/** Key in this tab's `sessionStorage`: gone with “Selesai, sudah disimpan” and with the tab, unless it is opened again. */
+/** Key in this tab's `sessionStorage`: gone with “Selesai, sudah disimpan”, and with the tab unless it is reopened. */
 const nameOf = ({ root }: FormTarget): string => `aduan-receipt:${root}`;
 
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));

@@ -266,8 +266,8 @@ const KEPT: readonly [id: string, en: string, file: string, written: string][] =
   ['48 jam', '48 hours', 'uploads/attach.ts', 'LIFETIME_MS = 48 * 3_600_000;'],
   ['180 hari', '180 days', 'collector.ts', 'KEYS_KEPT_MS = 180 * 24 * HOUR_MS;'],
   ['7 hari', '7 days', 'notifications/confirmation.ts', 'LIFETIME_MS = 7 * 86_400_000;'],
-  ['10 jam', '10 hours', 'officers/sessions.ts', 'SESSION_MS = 10 * 3_600_000;'],
-  ['1 jam tanpa kerja', '1 hour without work', 'officers/sessions.ts', 'IDLE_MS = 60 * 60_000;'],
+  ['10 jam', '10 hours', 'officers/signing-in/sessions.ts', 'SESSION_MS = 10 * 3_600_000;'],
+  ['1 jam tanpa kerja', '1 hour without work', 'officers/signing-in/sessions.ts', 'IDLE_MS = 60 * 60_000;'],
   ['14 hari', '14 days', 'install/aduan-backup.service', 'DAYS=14\n'],
   ['90 hari', '90 days', 'install/debian.id.md', '-mtime +90 -delete'],
 ];

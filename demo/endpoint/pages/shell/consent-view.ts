@@ -10,7 +10,7 @@ export const renderConsentText = (
 ): Markup =>
   html`<details>
     <summary>${said.whole}</summary>
-    <h3>${said.heading}</h3>
+    <p><b>${said.heading}</b></p>
     <p class="prose">${consent.text}</p>
     <dl>
       <dt>${said.retention}</dt>

@@ -48,7 +48,10 @@ function widgetSays({ config }: Opened, ticks: Ticks, language: Language): reado
 function assertSaid(shown: Shown, who: readonly WhoLine[], hasParts: boolean): void {
   for (const { heading, parts, note } of who)
     for (const said of [heading, note, ...(hasParts ? [parts] : [])])
-      assert.ok(shown.text.includes(said.trim()), `“${said}” in: ${shown.text}`);
+      assert.ok(
+        shown.text.replaceAll('\u00a0', ' ').includes(said.trim().replaceAll('\u00a0', ' ')),
+        `“${said}” in: ${shown.text}`,
+      );
 }
 
 /** The step that says who reads what, of a form that tells enough to come there. */

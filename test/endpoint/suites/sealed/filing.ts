@@ -160,9 +160,10 @@ onOneDatabase('Filing a sealed report', (databases) => {
     await followUp(town, trackingId, report.auth, await aFollowUp(report, 1));
     const held = await everything(town);
     assert.ok(held.includes(trackingId), 'it was looked for where it lies');
-    const hours = ['04:56', '05:56', '11:56', '12:56'];
-    for (const hidden of [...marks, report.code, report.code.slice(1), report.auth, ...hours])
+    for (const hidden of [...marks, report.code, report.code.slice(1), report.auth])
       assert.ok(!held.includes(hidden), hidden);
+    // Not the minutes and seconds of what the database itself has timed.
+    assert.doesNotMatch(held, /(?<![:\d])(?:04|05|11|12):56/);
     const { database } = town.endpoint;
     const spent = await database.selectFrom('used_challenges').select('expires_at as at').execute();
     const keys = await database.selectFrom('idempotency_keys').select('created_at as at').execute();

@@ -78,8 +78,8 @@ async function forgetting(request: Request): Promise<Response> {
 
 /** `answer` is the server's; where none comes, the last one, unless it is too old. */
 async function answer(request: Request): Promise<Response> {
-  // Opened before it is asked for: what is put into a cache that was deleted meanwhile, by a page or by any worker, goes
-  // with it, and the officer after finds nothing of the one before.
+  // Opened before it is asked for: what is put into a cache that was deleted meanwhile, by a page or by any worker,
+  // goes with it, and the officer after finds nothing of the one before.
   const cache = await caches.open(KEPT_CACHE);
   let answered: Response;
   try {
