@@ -332,7 +332,7 @@ describe('the desk’s page about SP4N-LAPOR!', () => {
       for (const [way, wanted] of looks) {
         desk.book.way = way;
         const visit = await visitDesk(t, `#/laporan/${LOST}`);
-        await visit.page.waitForSelector('desk-report-way section');
+        await visit.page.waitForSelector('desk-report-forwarding section');
         assert.match(await textOf(visit.page), wanted);
         assert.match(await textOf(visit.page, '.talk'), /Kementerian Contoh\s+lewat SP4N-LAPOR!/);
         assert.match(await textOf(visit.page, '.history'), /Didisposisikan\. lewat SP4N-LAPOR!/);
