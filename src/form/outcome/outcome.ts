@@ -132,7 +132,10 @@ interface KeptReceipt extends ReceiptPart.Received {
   receivedAt: number;
 }
 
-/** Key in this tab's `sessionStorage`: gone with “Selesai, sudah disimpan”, and with the tab unless it is reopened. */
+/**
+ * `nameOf` is the key in this tab's `sessionStorage`. Its value goes with “Selesai, sudah disimpan”, and with the tab
+ * unless the browser opens that again.
+ */
 const nameOf = ({ root }: FormTarget): string => `aduan-receipt:${root}`;
 
 const loadReceipt = lazy(() => import('../receipt/receipt.js'));
