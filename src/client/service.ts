@@ -183,7 +183,7 @@ export interface MasterService {
   locations(options?: SearchOptions & { parentCode?: string | undefined }): Promise<Page<Location>>;
   /**
    * A category's questions as the endpoint sent them: `readQuestions` reads them, and drops those that no form may ask.
-   * @param options.isFresh Asks the endpoint instead of using the browser's cache.
+   * @param options.isFresh Asks the endpoint instead of using a cache; the built-in client always does.
    */
   questions?(
     categoryId: string,
