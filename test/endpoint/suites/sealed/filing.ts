@@ -146,7 +146,9 @@ onOneDatabase('Filing a sealed report', (databases) => {
     await giveKeys(town);
     // The library takes no challenge that has expired by the machine's clock.
     const filedDay = new Date(Date.now() + 2 * DAY_MS).toISOString().slice(0, 10);
-    town.clock.now = new Date(`${filedDay}T04:56:47.891Z`);
+    // The job queue keeps moments of the machine's clock, some of them hours ahead: none in this minute of an hour.
+    const minute = String((new Date().getUTCMinutes() + 17) % 60).padStart(2, '0');
+    town.clock.now = new Date(`${filedDay}T04:${minute}:47.891Z`);
     const marks = ['Pramudyawati', 'uang semen', 'kuitansi-asli'];
     const [name, words, file] = marks as [string, string, string];
     const report = await aSealedReport({
@@ -162,8 +164,7 @@ onOneDatabase('Filing a sealed report', (databases) => {
     assert.ok(held.includes(trackingId), 'it was looked for where it lies');
     for (const hidden of [...marks, report.code, report.code.slice(1), report.auth])
       assert.ok(!held.includes(hidden), hidden);
-    // Not the minutes and seconds of what the database itself has timed.
-    assert.doesNotMatch(held, /(?<![:\d])(?:04|05|11|12):56/);
+    assert.doesNotMatch(held, new RegExp(`(?<![:\\d])(?:04|05|11|12):${minute}(?::47|(?!:\\d))`, 'u'));
     const { database } = town.endpoint;
     const spent = await database.selectFrom('used_challenges').select('expires_at as at').execute();
     const keys = await database.selectFrom('idempotency_keys').select('created_at as at').execute();
