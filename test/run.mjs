@@ -60,6 +60,7 @@ const SETUPS = {
   promtool: async () => ({ PROMTOOL: await ensureDebianProgram('promtool') }),
   'typed programs': async () => void (await ensureTypedPrograms()),
   s3rver: async () => ({ S3RVER: await ensureS3rver() }),
+  exiftool: async () => ({ EXIFTOOL: await ensureDebianProgram('exiftool') }),
   nginx: async () => ({ NGINX: await ensureDebianProgram('nginx') }),
   pgbouncer: async () => ({ PGBOUNCER: await ensureDebianProgram('pgbouncer') }),
   'empty databases': ensureEmptyDatabases,

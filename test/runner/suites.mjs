@@ -24,8 +24,8 @@
  * @property {string[]} [unbundled] such files that Node reads from the sources, as they load a module by themselves:
  * anew, or after they have changed what it looks at
  *
- * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'cluster programs' | 'empty databases' | 'fixtures' |
- * 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' |
+ * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'cluster programs' | 'empty databases' | 'exiftool' |
+ * 'fixtures' | 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' |
  * 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
@@ -49,7 +49,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     outside: OWN_SUITES,
-    needs: ['fixtures'],
+    needs: ['exiftool', 'fixtures'],
     minutes: 10,
     atOnce: 2,
     lanes: 2,
@@ -83,7 +83,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'node.test',
     inside: ['endpoint'],
-    needs: ['build', 'postgres', 'pgbouncer', 'nginx', 'empty databases', 'fixtures'],
+    needs: ['build', 'postgres', 'pgbouncer', 'nginx', 'empty databases', 'exiftool', 'fixtures'],
     minutes: 40,
     atOnce: 2,
     lanes: 1,
@@ -107,7 +107,7 @@ export const SUITES = [
     runner: 'node',
     kind: 'e2e.test',
     inside: ['journey'],
-    needs: ['browsers', 'build', 'empty databases', 'fixtures', 'postgres', 'text browser'],
+    needs: ['browsers', 'build', 'empty databases', 'exiftool', 'fixtures', 'postgres', 'text browser'],
     minutes: 20,
     live: 'tests',
     atOnce: 2,

@@ -7,7 +7,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { ensureExiftool, findMetadata } from '../../images/metadata-judge.js';
+import { findMetadata } from '../../images/metadata-judge.js';
 import {
   drawWhole,
   fillReport,
@@ -77,7 +77,6 @@ describe('the first journey', () => {
   let recorder: Recorder;
   let folder: string;
   before(async () => {
-    await ensureExiftool();
     folder = await mkdtemp(join(tmpdir(), 'aduan-sent-'));
     [scripts, village, endpoint] = await Promise.all([startHost(), startHost(), startEndpointProcess()]);
     recorder = await startRecorder(endpoint.origin);

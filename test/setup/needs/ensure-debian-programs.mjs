@@ -10,6 +10,7 @@ const PROGRAMS = {
   amtool: { places: () => ['amtool'], from: 'prometheus-alertmanager' },
   apachectl: { places: () => ['apachectl', '/usr/sbin/apachectl'], from: 'apache2' },
   clamd: { places: () => [process.env.CLAMD, 'clamd', '/usr/sbin/clamd'], from: 'clamav-daemon' },
+  exiftool: { places: () => [process.env.EXIFTOOL, 'exiftool'], from: 'libimage-exiftool-perl' },
   etcd: { places: () => ['etcd'], from: 'etcd-server' },
   haproxy: { places: () => ['haproxy', '/usr/sbin/haproxy'], from: 'haproxy' },
   memcached: { places: () => ['memcached'], from: 'memcached' },
@@ -36,9 +37,7 @@ export async function ensureDebianProgram(name) {
   if (findProgram(places()) === undefined) await installPackages(from.split(' '));
   const program = findProgram(places());
   if (program === undefined)
-    throw new Error(
-      `${name} is needed for the endpoint’s tests: install it (Debian: apt-get install ${from}).`,
-    );
+    throw new Error(`${name} is needed for these tests: install it (Debian: apt-get install ${from}).`);
   return program;
 }
 
