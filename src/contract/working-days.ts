@@ -7,8 +7,8 @@ import { writeDate } from './dates.js';
 import type { StatusCode } from './statuses.js';
 
 const DAY_MS = 86_400_000;
-/** Most days counted: an endless list of holidays would hang the page. */
-const MOST_DAYS = 3_660;
+/** `MOST_DAYS` that are counted: an endless list of holidays would hang the page. */
+export const MOST_DAYS = 3_660;
 
 /** Working days that each turn may take. */
 export type PromisedDays = Omit<Deadlines, 'holidays' | 'holidaysKnownUntil'>;

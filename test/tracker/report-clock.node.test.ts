@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { deadlineFor } from '../../demo/endpoint/reports/lifecycle/lifecycle.js';
+import { dueFor } from '../../demo/endpoint/reports/lifecycle/due.js';
 import { readTown } from '../../demo/endpoint/index.js';
 import { TOWN_FOLDER } from '../../demo/town/files.js';
 import { readCapabilities } from '../../src/contract/capabilities.js';
@@ -191,7 +191,7 @@ describe('the clock', () => {
       fc.property(
         fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-01'), noInvalidDate: true }),
         (created) => {
-          const theirs = deadlineFor('unverified', '1', created, town)!;
+          const theirs = dueFor('unverified', '1', created, town).deadline_at!;
           const ours = clockOf(
             report('unverified', { createdAt: created.toISOString() }),
             capabilities({ holidays: [...town.calendar.holidays] }),

@@ -1,10 +1,7 @@
 import type { DayReason } from '../../../src/contract/reporting/clocks.js';
-import { isWorkingDay, nextDay } from '../../../src/contract/working-days.js';
+import { isWorkingDay, MOST_DAYS, nextDay } from '../../../src/contract/working-days.js';
 import type { OfficeCalendar } from '../town/calendar-file.js';
 import type { Counted } from './rules.js';
-
-/** Most days looked at: an endless list of holidays would hang the endpoint. */
-const MOST_DAYS = 3_660;
 
 /** `Pause` stops a clock: the days after `from`, up to and with `to`, don't count. Both are `YYYY-MM-DD`. */
 export interface Pause {

@@ -140,6 +140,10 @@ export interface ComplaintTable {
   /** Since when `relay_state` has its value; null where it never changed. */
   relay_since: NullableTimestamp;
   deadline_at: NullableTimestamp;
+  /** `deadline_at` was reckoned from this day, YYYY-MM-DD, and `due_days`, where `due_told` equals it. */
+  due_from: NullableText;
+  due_days: ColumnType<number | null, number | null | undefined, number | null>;
+  due_told: NullableTimestamp;
   /** When an officer verified the report; the public may see it from then on only. */
   verified_at: NullableTimestamp;
   /** An office's first answer; rating is possible from then on. */
@@ -183,6 +187,9 @@ export interface ComplaintTable {
   /** Public status while a reply that reopened the report waits for an officer; null without such a reply. */
   shown_status_code: NullableText;
   shown_deadline_at: NullableTimestamp;
+  shown_due_from: NullableText;
+  shown_due_days: ColumnType<number | null, number | null | undefined, number | null>;
+  shown_due_told: NullableTimestamp;
   /** Day that the office's last answer promised, YYYY-MM-DD. */
   promised_at: NullableText;
   /** True where that answer was for the reporter alone. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql, type RawBuilder } from 'kysely';
+import { dueMomentFunction } from '../clocks/due-moment.js';
 import type { Database } from '../database/connect.js';
-import type { DeadlineSettings } from '../reports/lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../reports/lifecycle/due.js';
 import { workingTimeFunctions } from './working-time.js';
 
 const RULES = 'measure-rules';
@@ -12,7 +13,13 @@ const RULES = 'measure-rules';
  * differ (another holiday, another zone), all reports are measured anew before the endpoint serves.
  */
 export async function refreshMeasures(database: Database, config: DeadlineSettings): Promise<void> {
-  const rules = [...workingTimeFunctions(config.calendar), shownFiling(config), measures(config), ...TRIGGER];
+  const rules = [
+    ...workingTimeFunctions(config.calendar),
+    dueMomentFunction(config.timeZone),
+    shownFiling(config),
+    measures(config),
+    ...TRIGGER,
+  ];
   const texts = rules.map((rule) => rule.compile(database).sql);
   const value = createHash('sha256').update(texts.join('\n')).digest('hex');
   await database.transaction().execute(async (transaction) => {

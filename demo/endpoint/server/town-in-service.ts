@@ -5,6 +5,7 @@ import { inQueryClass } from '../database/query-class.js';
 import { refreshMeasures } from '../feed/measures.js';
 import type { SharedCaches } from '../kept-answers/shared-caches.js';
 import type { ReportChanges } from '../feed/report-changes.js';
+import { moveClocks } from '../reports/lifecycle/move-clocks.js';
 import { Slots } from '../limits/slots.js';
 import type { TownAsOf, TownInService } from '../town/editing/town-in-service.js';
 import { readTown } from '../town/read-town.js';
@@ -32,8 +33,8 @@ export interface RunningTown extends TownInService {
 
 /**
  * `openTown` takes changed lists into service without a restart: all calls read them from the configuration, whose
- * parts are replaced here. Numbers over all reports are reckoned anew by new holidays, as at a start; deadlines that
- * were told stay.
+ * parts are replaced here. Numbers over all reports and open deadlines are reckoned anew by new holidays, as at a
+ * start.
  */
 export async function openTown({ config, database, changes, sharedCaches }: Parts): Promise<RunningTown> {
   let seen = await stateOfLists(database);
@@ -42,7 +43,10 @@ export async function openTown({ config, database, changes, sharedCaches }: Part
     const { calendar, masters, thesaurus, topics, urgent } = town;
     Object.assign(config, { calendar, masters, thesaurus, topics, urgent } satisfies Partial<EndpointConfig>);
     // `refreshMeasures` looks at every report: longer than an officer's call may take.
-    await inQueryClass({ name: 'upkeep' }, () => refreshMeasures(database, config));
+    await inQueryClass({ name: 'upkeep' }, async () => {
+      await refreshMeasures(database, config);
+      await moveClocks({ database, config });
+    });
     changes.renew();
     sharedCaches.tell(['masters', 'feed']);
   };

@@ -4,6 +4,7 @@ import { escalate } from '../desk/hands/escalate.js';
 import type { Endpoint } from '../endpoint.js';
 import { refreshMasks } from '../reports/moderation/refresh-masks.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
+import { moveClocks } from '../reports/lifecycle/move-clocks.js';
 import { remindOfPromises } from '../reports/lifecycle/promises.js';
 import { eraseExpired } from '../reports/retention/retention.js';
 import { eraseExpiredSealed } from '../sealed/retention.js';
@@ -42,6 +43,7 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
       }),
       isForStarts: true,
     },
+    { ...hourly('clocks', () => moveClocks(endpoint)), isForStarts: true },
     hourlyIfBelieved('auto-close', () => closeUnanswered(endpoint)),
     hourlyIfBelieved('promises', () => remindOfPromises(endpoint)),
     hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),

@@ -49,6 +49,21 @@ const agencyFile = z.strictObject({
   office_hours: z.strictObject({ opens: hour, closes: hour }),
   /** Later holidays are not known yet, so deadlines beyond this day are guesses. */
   holidays_known_until: day(),
+  /** Where a table like `holidays.csv` with new holidays lies, from which administrators may take them at the desk. */
+  holidays_from: z._default(
+    z.nullable(
+      z
+        .string()
+        .check(
+          z.regex(
+            /^(https:\/\/[^/\s@]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/,
+            'write an address that begins with https://',
+          ),
+          z.maxLength(500),
+        ),
+    ),
+    null,
+  ),
   classifications: z.array(classification).check(z.minLength(1)),
   /** `deadlines` that aren't named here are those of `clocks.yaml`, or of this release. */
   deadlines: z.optional(

@@ -16,7 +16,8 @@ export interface OfficeCalendar {
   closes: number;
 }
 
-const row = z.object({
+/** `holidayRow` is a line of `holidays.csv`. */
+export const holidayRow = z.object({
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-12-25')),
   name: z.string(),
   /** `announced` by decree; `fixed` by law on the same day each year; `expected`: calculated, to be announced. */
@@ -30,7 +31,7 @@ export function readHolidays(
   faults: Faults,
 ): Pick<OfficeCalendar, 'holidays' | 'names'> {
   const before = faults.lines.length;
-  const rows = readTable(file, row, faults);
+  const rows = readTable(file, holidayRow, faults);
   const isWhole = faults.lines.length === before;
   refuseTwice(file.name, rows, 'date', faults);
   for (const { line, is } of rows) {

@@ -125,6 +125,7 @@ function ofAgency(
       classifications.map(({ id }) => id),
     ),
     calendar: { ...holidays, knownUntil: agency.holidays_known_until, ...agency.office_hours },
+    holidaysFrom: agency.holidays_from,
     identityRequired: identity.required,
     anonymous: identity.anonymous,
     publicName: identity.public_name,

@@ -27,6 +27,8 @@ export interface Town {
   /** The days of `clocks` for the turns of a report, as the capabilities tell them. */
   deadlines: PromisedDays;
   calendar: OfficeCalendar;
+  /** Address of a table with new holidays; null where the agency names none. */
+  holidaysFrom: string | null;
   identityRequired: readonly IdentityRequirement[];
   anonymous: 'hidden-from-public' | 'not-collected';
   publicName: 'hidden' | 'initials';

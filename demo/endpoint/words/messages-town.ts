@@ -108,6 +108,14 @@ export const TOWN_MESSAGES = {
     'Berkas daftar ini rusak di server, jadi tidak dapat diubah dari sini. Pengelola server membetulkannya dulu: {fault}',
     'The file of this list is broken on the server, so it can’t be changed from here. Whoever keeps the server mends it first: {fault}',
   ],
+  'desk-town-not-fetched': [
+    'Daftar hari libur di {host} tidak dapat diambil (jawabannya: {why}). Coba lagi nanti, atau tulis harinya sendiri di bawah.',
+    'The table of holidays at {host} can’t be fetched (its answer: {why}). Try again later, or write the days yourself below.',
+  ],
+  'desk-town-fetched-broken': [
+    'Daftar hari libur di {host} tidak dapat dibaca. Kabari pengelolanya, atau tulis harinya sendiri di bawah. Yang salah: {fault}',
+    'The table of holidays at {host} can’t be read. Tell whoever keeps it, or write the days yourself below. What is wrong: {fault}',
+  ],
   'desk-town-fault': ['Tidak dapat dipakai: {fault}', 'Can’t be used: {fault}'],
   'desk-town-elsewhere': [
     'Berkas lain lalu tidak cocok. Ubah dulu di sana: {fault}',

@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
 import { regionByCode } from '../regions.js';
 import type { SeedEvent, SeedReport } from '../seed.js';
-import { deadlineFor, ENDS } from '../../endpoint/reports/lifecycle/lifecycle.js';
+import { dueFor } from '../../endpoint/reports/lifecycle/due.js';
+import { ENDS } from '../../endpoint/reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../endpoint/config.js';
 import type { ComplaintTable, ReporterTable } from '../../endpoint/database/schema.js';
 import { maskedTexts } from '../../endpoint/reports/moderation/masked-texts.js';
@@ -41,7 +42,7 @@ export function complaintRow(
     consent_given_by: hasConsent ? 'reporter' : null,
     relay_state: 'none',
     national_id: null,
-    deadline_at: deadlineFor(report.statusCode, report.classificationId, lastAt, config),
+    ...dueFor(report.statusCode, report.classificationId, lastAt, config),
     verified_at: first((event) => event.kind === 'verified'),
     answered_at: first((event) => event.kind === 'followup' && event.status === 'responded'),
     finished_at: ENDS.includes(report.statusCode) ? lastAt : null,

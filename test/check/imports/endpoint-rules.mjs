@@ -61,6 +61,7 @@ export const ENDPOINT_ROOMS = {
     'words',
   ],
   feed: [
+    'clocks',
     'database',
     'days',
     'exactly-once',

@@ -128,6 +128,7 @@ describe('Two processes on one PostgreSQL', () => {
       jobs.map(({ name }) => name),
       [
         'auto-close',
+        'clocks',
         'collector',
         'deeds',
         'desk',

@@ -64,6 +64,7 @@ export const DESK: Record<
   'POST account/code/confirm': 'self',
   'POST account/code/remove': 'self',
   'GET town/:list': 'administrator',
+  'GET town/holidays/fetched': 'administrator',
   'POST town/:list': 'administrator',
   'POST town/:list/try': 'administrator',
   'GET town/:list/history/:id': 'administrator',

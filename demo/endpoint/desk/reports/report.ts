@@ -11,6 +11,7 @@ import { boxesOfReport } from '../../reports/moderation/photo-boxes.js';
 import { officerHolder } from './officers-files.js';
 import { linesShownWith } from '../../reports/forwarding/reopened.js';
 import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
+import { dueReckoning } from '../../reports/reading/clock-days.js';
 import { followUpName } from '../../reports/reading/follow-up-places.js';
 import {
   filledLog,
@@ -130,6 +131,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       has_identity: reporter !== null,
       withdrawn_at: date(complaint.withdrawn_at),
       rating: complaint.rating,
+      reckoning: dueReckoning(complaint, whole.logs, config),
     },
     reporter: reporter && {
       name: reporter.name,

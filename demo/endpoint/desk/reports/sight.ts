@@ -64,6 +64,7 @@ const SEEN_BY_OFFICES = [
   'is_overdue',
   'promised_at',
   'promise_is_private',
+  'reckoning',
 ];
 
 /** `forOffice`: the office copy, and what was said since (contract §2, "the office concerned"). */

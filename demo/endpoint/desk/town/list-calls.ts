@@ -9,7 +9,12 @@ import type { AddCall } from '../calls.js';
 import type { DeskDeps } from '../deps.js';
 import { changeList, readForDesk } from './change-list.js';
 import { tryList } from './try-list.js';
-import type { TownListWire } from './wire.js';
+import { FetchFailed, fetchHolidays } from '../../town/editing/fetched-holidays.js';
+import { TownError } from '../../town/faults.js';
+import type { FetchedWire, TownListWire } from './wire.js';
+
+/** Faults of a fetched file that are told. */
+const FAULTS_SHOWN = 3;
 
 /** Changes of a list that the page shows, newest first. */
 const SHOWN_MAX = 30;
@@ -22,6 +27,9 @@ export function addTownLists(endpoint: DeskDeps, add: AddCall): void {
     const stored = await readForDesk(config.townFolder.path, list);
     return context.json({ results: await presentList(endpoint, list, stored) });
   });
+  add('GET', 'town/holidays/fetched', ['administrator'], async (context) =>
+    context.json({ results: await readFetched(endpoint) }),
+  );
   add('POST', 'town/:list', ['administrator'], async (context, { officer }) => {
     const list = listOf(context);
     const stored = await changeList(endpoint, list, officer.name, await readJson(context));
@@ -45,6 +53,26 @@ export function addTownLists(endpoint: DeskDeps, add: AddCall): void {
     if (change === undefined) throw new ApiError('not-found', { say: 'desk-town-unknown' });
     return context.json({ results: change.before satisfies ListContent });
   });
+}
+
+/** @throws ApiError 404 where the town names no file; 409 where it can't be fetched or read */
+async function readFetched({ config: { holidaysFrom } }: DeskDeps): Promise<FetchedWire> {
+  if (holidaysFrom === null) throw new ApiError('not-found', { say: 'desk-town-unknown' });
+  const { host } = new URL(holidaysFrom);
+  try {
+    return { rows: await fetchHolidays(holidaysFrom) };
+  } catch (error) {
+    if (error instanceof TownError)
+      throw new ApiError('closed', {
+        say: 'desk-town-fetched-broken',
+        values: { host, fault: error.faults.slice(0, FAULTS_SHOWN).join('; ') },
+      });
+    if (!(error instanceof FetchFailed)) throw error;
+    throw new ApiError('closed', {
+      say: 'desk-town-not-fetched',
+      values: { host, why: error.status ?? '–' },
+    });
+  }
 }
 
 /** @throws ApiError 404 */
@@ -75,6 +103,8 @@ async function presentList(
     columns,
     ...stored.content,
     version: stored.version,
+    fetched_from:
+      list === 'holidays' && config.holidaysFrom !== null ? new URL(config.holidaysFrom).host : null,
     read_only: isExample ? 'example' : (await canWrite(path)) ? null : 'folder',
     history: changes.map(({ id, at, officer, before, after }) => ({
       id,

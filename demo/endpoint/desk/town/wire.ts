@@ -28,9 +28,16 @@ export interface TownListWire {
   /** Null for lists without such a day. */
   known_until: string | null;
   version: string;
+  /** `fetched_from` is the host of `GET town/holidays/fetched`; null where the town names none. */
+  fetched_from: string | null;
   read_only: 'example' | 'folder' | null;
   /** The newest first. */
   history: readonly ChangeWire[];
+}
+
+/** `FetchedWire` are rows of the table that the town names, by `GET town/holidays/fetched`. Nothing is saved yet. */
+export interface FetchedWire {
+  rows: readonly Readonly<Record<string, string>>[];
 }
 
 /** `TriedWire` is what a citizen's words would come to, by `POST town/{list}/try`; null for the other list. */

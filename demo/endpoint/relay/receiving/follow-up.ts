@@ -1,5 +1,5 @@
 import type { EndpointConfig } from '../../config.js';
-import type { DeadlineSettings } from '../../reports/lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../../reports/lifecycle/due.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { attachToFollowUp } from '../../uploads/attach.js';
 import type { GatewayFollowUp } from '../gateway/gateway.js';

@@ -6,12 +6,8 @@ import type { GatewayLine, GatewayReport } from '../gateway/gateway.js';
 import type { Held } from '../forwarding/lease.js';
 import { likenessOfLine } from '../forwarding/likeness.js';
 import { loadMapping } from '../gateway/mapping.js';
-import {
-  changeStatus,
-  writeLog,
-  type LogLine,
-  type DeadlineSettings,
-} from '../../reports/lifecycle/lifecycle.js';
+import { dueAsShown, shownDue, type DeadlineSettings } from '../../reports/lifecycle/due.js';
+import { changeStatus, writeLog, type LogLine } from '../../reports/lifecycle/lifecycle.js';
 import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
@@ -163,11 +159,11 @@ async function showAsBefore({
   transaction,
   complaint,
 }: Pick<Held, 'transaction' | 'complaint'>): Promise<void> {
-  const { shown_status_code, shown_deadline_at, status_code, deadline_at } = complaint;
+  const { shown_status_code, status_code } = complaint;
   const shown =
     shown_status_code === null
-      ? { shown_status_code: status_code, shown_deadline_at: deadline_at }
-      : { shown_status_code, shown_deadline_at };
+      ? { shown_status_code: status_code, ...dueAsShown(complaint) }
+      : { shown_status_code, ...shownDue(complaint) };
   await transaction.updateTable('complaints').set(shown).where('id', '=', complaint.id).execute();
 }
 

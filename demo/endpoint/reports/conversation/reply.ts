@@ -24,6 +24,7 @@ import { restQuestion } from './rest-question.js';
 import { wakeReports } from './wake-reports.js';
 import { mainOf } from '../reading/merged.js';
 import { enqueueReply } from '../forwarding/outbox.js';
+import { dueAsShown } from '../lifecycle/due.js';
 import { changeStatus } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
 import type { RequestContext } from '../../http/request-context.js';
@@ -180,7 +181,7 @@ async function record(
     const line = { content: 'Pelapor memberi tanggapan.', isPrivate: true };
     const shown = {
       shown_status_code: complaint.status_code,
-      shown_deadline_at: complaint.deadline_at,
+      ...dueAsShown(complaint),
       public_updated_at: complaint.public_updated_at,
     };
     await changeStatus(transaction, config, complaint, status, line, { ...rated, ...shown });

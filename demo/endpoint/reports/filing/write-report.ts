@@ -12,7 +12,8 @@ import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
 import { invalid } from '../../words/errors.js';
 import type { ReportDeps } from '../deps.js';
 import { enqueue } from '../forwarding/outbox.js';
-import { deadlineFor, writeLog } from '../lifecycle/lifecycle.js';
+import { dueFor } from '../lifecycle/due.js';
+import { writeLog } from '../lifecycle/lifecycle.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 import type { Doubt } from './sent-by-form.js';
 import { assertPhoto } from './told-by-photo.js';
@@ -108,7 +109,7 @@ async function insertComplaint(
         consent_given_at: claimedTime(body),
         consent_given_by: body.consent?.given_by ?? null,
         relay_state: 'none',
-        deadline_at: deadlineFor('unverified', body.classification_id, now, config),
+        ...dueFor('unverified', body.classification_id, now, config),
         created_at: now,
         updated_at: now,
       })

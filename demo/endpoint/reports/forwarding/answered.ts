@@ -1,6 +1,7 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import type { EndpointConfig } from '../../config.js';
-import { changeStatus, ENDS, type DeadlineSettings } from '../lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../lifecycle/due.js';
+import { changeStatus, ENDS } from '../lifecycle/lifecycle.js';
 import { publicMoment } from '../lifecycle/public-moment.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';

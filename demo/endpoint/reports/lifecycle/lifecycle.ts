@@ -1,11 +1,12 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
-import { dayIn, endOfDay, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
+import { dayIn, endOfDay } from '../../../../src/contract/working-days.js';
 import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { contentWithout, maskedContent } from '../moderation/masked-texts.js';
 import { sql, type Updateable } from 'kysely';
+import { dueFor, NO_SHOWN_DUE, type DeadlineSettings } from './due.js';
 import { endEscalation } from './escalations.js';
 
 /** An office as it appears in a report's history. */
@@ -26,22 +27,6 @@ export interface LogLine {
   tellsOfReply?: boolean;
   /** Default: written here. */
   origin?: Origin;
-}
-
-/** `DeadlineSettings` are what deadlines are calculated from. */
-export type DeadlineSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
-
-/** `deadlineFor` is when the office or reporter whose turn it is should act; null where it is nobody's turn. */
-export function deadlineFor(
-  status: StatusCode,
-  classificationId: string,
-  since: Date,
-  { timeZone, deadlines, calendar }: DeadlineSettings,
-): Date | null {
-  const days = promisedDays(status, classificationId, deadlines);
-  if (days === undefined) return null;
-  const day = workingDayAfter(dayIn(timeZone, since), days, new Set(calendar.holidays));
-  return day === null ? null : endOfDay(timeZone, day);
 }
 
 /** `afterPromise` is from when a reporter has time to object: an answer with a promise is judged after that day. */
@@ -85,8 +70,8 @@ export async function changeStatus(
     .set({
       status_code: status,
       shown_status_code: null,
-      shown_deadline_at: null,
-      deadline_at: deadlineFor(status, complaint.classification_id, since, config),
+      ...NO_SHOWN_DUE,
+      ...dueFor(status, complaint.classification_id, since, config),
       updated_at: now,
       public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,

@@ -5,6 +5,7 @@ import type { Database } from '../../database/connect.js';
 import { inTransaction } from '../../database/transaction.js';
 import type { Range, Redactions } from '../../masking/blacken.js';
 import { ApiError, invalid, notFound } from '../../words/errors.js';
+import { NO_SHOWN_DUE } from '../lifecycle/due.js';
 import { writeLog, type Office } from '../lifecycle/lifecycle.js';
 import { maskedTexts } from './masked-texts.js';
 import { findReport, type DeskParts } from '../lifecycle/officer-acts.js';
@@ -104,7 +105,7 @@ async function showReopening(
   if (!isTold || shown_status_code === null) return;
   await transaction
     .updateTable('complaints')
-    .set({ shown_status_code: null, shown_deadline_at: null })
+    .set({ shown_status_code: null, ...NO_SHOWN_DUE })
     .where('id', '=', id)
     .execute();
 }

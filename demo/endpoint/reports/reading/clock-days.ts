@@ -3,17 +3,20 @@ import {
   type ClockDaysWire,
   type ClockKind,
 } from '../../../../src/contract/reporting/clocks.js';
+import { writeDate } from '../../../../src/contract/dates.js';
 import { reckon } from '../../clocks/reckon.js';
 import type { EndpointConfig } from '../../config.js';
+import type { Complaint } from '../../database/complaint.js';
 import { pathPart, trackingIdOf, type RequestContext } from '../../http/request-context.js';
 import { reportKey } from '../../http/surrogate-key.js';
 import { taggedAnswer } from '../../http/tagged-answer.js';
 import { notFound } from '../../words/errors.js';
 import type { ReportDeps } from '../deps.js';
 import type { View } from './access.js';
-import { clocksOf, type ReportClock } from './clocks.js';
+import { clocksOf, type ClockSettings, type ReportClock } from './clocks.js';
 import { linesFor } from './detail.js';
 import { orMain } from './merged.js';
+import type { LogRow } from './present.js';
 
 /** `GET /complaints/{tracking_id}/clocks/{kind}`: how a due day is reckoned, by the gate of the report. */
 export async function clockDays(context: RequestContext, endpoint: ReportDeps): Promise<Response> {
@@ -37,6 +40,18 @@ async function show(
   const body = daysOf(clocks, kind, config);
   if (body === null) throw notFound();
   return taggedAnswer(context, hashing, body, { key: reportKey(view.complaint.tracking_id) });
+}
+
+/** `dueReckoning` is how the due day of a report is reckoned, for officers; null where nothing leads to it. */
+export function dueReckoning(
+  complaint: Complaint,
+  logs: readonly LogRow[],
+  config: ClockSettings,
+): ClockDaysWire['results'] | null {
+  const clocks = clocksOf({ complaint, isOwner: true }, logs, config);
+  const due = complaint.deadline_at && writeDate(complaint.deadline_at, config.timeZone);
+  const running = clocks.find(({ wire }) => wire.ended_at === null && wire.due_at === due);
+  return daysOf(clocks, running?.wire.kind ?? null, config)?.results ?? null;
 }
 
 /** `daysOf` is a clock's reckoning; null where the report has no such clock. */

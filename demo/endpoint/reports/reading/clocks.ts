@@ -9,7 +9,8 @@ import type { EndpointConfig } from '../../config.js';
 import { startOfDay } from '../../days.js';
 import type { View } from './access.js';
 import type { LogRow } from './present.js';
-import { startDay, statusNamed, stretchesOf, type Stretch } from './stretches.js';
+import { reckonedFrom, shownReckonedFrom, type Reckoned } from '../lifecycle/due.js';
+import { startDay, statusNamed, stretchesOf, toldStart, type Stretch } from './stretches.js';
 import { timeOfLine } from './told-order.js';
 
 export type ClockSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar' | 'clocks' | 'now'>;
@@ -69,17 +70,32 @@ function runningTurn(view: View, stretches: readonly Stretch[], config: ClockSet
   const stretch = stretches.at(-1);
   const deadline = shownDeadline(view);
   if (deadline === null || stretch?.status !== status) return null;
-  const start = startDay({ ...complaint, status, deadline }, stretch, config);
+  const stored = storedReckoning(view);
+  const turnNow = { ...complaint, status, deadline };
+  const start = stored
+    ? toldStart(turnNow, stored.from, stretch, timeZone)
+    : startDay(turnNow, stretch, config);
   if (start === null) return null;
   const startedAt = start.line
     ? timeOfLine(view, start.line, timeZone)
     : writeDate(startOfDay(start.day, timeZone), timeZone);
-  return turn(view, status, config, start.day, {
+  const clock = turn(view, status, config, start.day, {
     started_at: startedAt,
     due_at: writeDate(deadline, timeZone),
     ended_at: null,
     state: deadline < config.now() ? 'late' : 'running',
   });
+  if (clock === null || stored === null) return clock;
+  const counting = { ...clock.counting, days: stored.days };
+  // A holiday that is new moves the deadline a moment later: no reckoning of another day is shown.
+  const isOfDeadline = reckon(counting, config.calendar)?.dueOn === dayIn(timeZone, deadline);
+  return isOfDeadline ? { ...clock, counting } : null;
+}
+
+/** `storedReckoning` is what the deadline that the asker knows was reckoned from; null where no row tells it. */
+function storedReckoning({ complaint, isOwner }: View): Reckoned | null {
+  const isReopenedUnread = !isOwner && complaint.shown_status_code !== null;
+  return isReopenedUnread ? shownReckonedFrom(complaint) : reckonedFrom(complaint);
 }
 
 /** Turns of offices that are over, the oldest first. A report that was taken over ran its days elsewhere. */

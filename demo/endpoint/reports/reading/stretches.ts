@@ -2,7 +2,7 @@ import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js'
 import { dayIn, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { OfficeCalendar } from '../../town/calendar-file.js';
-import type { DeadlineSettings } from '../lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../lifecycle/due.js';
 import type { LogRow } from './present.js';
 
 /** `Stretch` is a status of a report with the lines of its time: the first put the report into it. */
@@ -65,4 +65,18 @@ export function startDay(
   const promised = turn.status === 'responded' ? turn.promised_at : null;
   const starts = promised === null ? told : [{ day: promised, line: null }, ...told];
   return starts.find(({ day }) => dueDayOf(turn, day, rules) === dueOn) ?? null;
+}
+
+/**
+ * `toldStart` is the day from which a turn's days are counted, with the line that began them.
+ * @returns null where the asker is told neither such a line nor a promise of that day
+ */
+export function toldStart(
+  turn: Turn,
+  day: string,
+  { lines }: Stretch,
+  timeZone: string,
+): { day: string; line: LogRow | null } | null {
+  const line = lines.find(({ created_at }) => dayIn(timeZone, created_at) === day) ?? null;
+  return line === null && turn.promised_at !== day ? null : { day, line };
 }

@@ -5,7 +5,8 @@ import { ApiError } from '../../words/errors.js';
 import { forgetOfficersWords, forgetWaitingDeeds } from './forget-officers-words.js';
 import { forgetPerson } from './forget-person.js';
 import { seal } from './legal-hold.js';
-import { changeStatus, type DeadlineSettings } from '../lifecycle/lifecycle.js';
+import type { DeadlineSettings } from '../lifecycle/due.js';
+import { changeStatus } from '../lifecycle/lifecycle.js';
 import { leave } from '../forwarding/outbox.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
 

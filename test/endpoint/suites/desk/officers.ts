@@ -91,6 +91,7 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'POST account/code/confirm': 'officers',
   'POST account/code/remove': 'officers',
   'GET town/:list': ['administrator'],
+  'GET town/holidays/fetched': ['administrator'],
   'POST town/:list': ['administrator'],
   'POST town/:list/try': ['administrator'],
   'GET town/:list/history/:id': ['administrator'],

@@ -1,39 +1,13 @@
 /** Clocks of a report: what is told of them, to whom, day by day, and what becomes of them when a holiday is added. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clockDaysWire } from '../../../../src/contract/reporting/clocks.js';
-import { detailWire } from '../../../../src/contract/reporting/report.js';
-import type { Filed } from '../../harness/citizen.js';
+import { answered, daysOf, detailOf, inProgress } from '../../harness/clocks.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officers/officer.js';
 import { PageVisitor } from '../../harness/page-visitor.js';
 
 /** The clock stands at Tuesday 24 November 2026, 10.00. */
 const TUESDAY = '2026-11-24';
-
-async function detailOf({ citizen }: Opened, { trackingId }: Filed, code?: string) {
-  const { body } = await citizen.get(`complaints/${trackingId}/complaint`, code);
-  return detailWire.parse(body).results.data;
-}
-
-async function daysOf({ citizen }: Opened, { trackingId }: Filed, kind: string, code?: string) {
-  const { status, body } = await citizen.get(`complaints/${trackingId}/clocks/${kind}`, code);
-  assert.equal(status, 200, JSON.stringify(body));
-  return clockDaysWire.parse(body).results;
-}
-
-async function inProgress(one: Opened, officer: Officer, report: object = {}): Promise<Filed> {
-  const filed = await one.citizen.file({ ...report });
-  await officer.act(filed.trackingId, 'verify');
-  await officer.act(filed.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
-  return filed;
-}
-
-async function answered(one: Opened, officer: Officer, answer: object = {}): Promise<Filed> {
-  const filed = await inProgress(one, officer);
-  await officer.act(filed.trackingId, 'respond', { content: 'Jalan kami tambal.', ...answer });
-  return filed;
-}
 
 /** Moves the clock; sessions of officers don't last so long. */
 async function goTo({ clock }: Opened, officer: Officer, moment: string): Promise<void> {

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
+import { sql } from 'kysely';
 import { reckon, type Counting, type Pause } from '../../../../demo/endpoint/clocks/reckon.js';
-import { workingDayAfter } from '../../../../src/contract/working-days.js';
-import { rounds } from '../../../setup/full-run.js';
+import { endOfDay, workingDayAfter } from '../../../../src/contract/working-days.js';
+import { rounds, SEED } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
 import { reckonedBySql } from '../../clocks/reckoned-by-sql.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -91,6 +92,25 @@ onOneDatabase('Due days', (databases) => {
       }),
       { numRuns: rounds(3, 100), endOnFailure: true },
     );
+  });
+
+  test('are those to which the database moves deadlines', async () => {
+    const { calendar, timeZone } = one.config;
+    const holidays = new Set(calendar.holidays);
+    const cases = fc.sample(anyCounting, { numRuns: rounds(1_000, 10_000), seed: SEED });
+    const { rows } = await sql<{
+      due: Date;
+    }>`select due_moment((one ->> 'startsOn')::date, (one ->> 'days')::int) as due
+      from jsonb_array_elements(${JSON.stringify(cases)}::jsonb) with ordinality all_asked (one, place) order by place`.execute(
+      one.endpoint.database,
+    );
+    cases.forEach(({ startsOn, days }, index) => {
+      const due = endOfDay(timeZone, workingDayAfter(startsOn, days, holidays)!);
+      assert.deepEqual(rows[index]!.due, due, `${startsOn} + ${days}`);
+    });
+    const { rows: never } = await sql<{ due: Date | null }>`
+      select due_moment('2026-11-24', 4000) as due`.execute(one.endpoint.database);
+    assert.deepEqual(never, [{ due: null }]);
   });
 
   test('count what they say they count, and are those that widgets reckon by themselves', () => {

@@ -1,6 +1,10 @@
 import type { DoubtfulWire } from '../../relay/wire.js';
 import type { StatusCode } from '../../../../../src/contract/statuses.js';
+import type { ClockDaysWire } from '../../../../../src/contract/reporting/clocks.js';
 import type { WorkWire } from '../../wire.js';
+
+/** `ReckoningWire` is how a due day is reckoned, day by day. */
+export type ReckoningWire = ClockDaysWire['results'];
 
 /** The shapes of `GET reports/{id}`, as `desk/reports/report.ts` presents a report, and of what stands beside it. */
 
@@ -42,6 +46,8 @@ export interface ReportWire {
   imported_from?: string | null;
   created_at: string;
   deadline_at: string | null;
+  /** Null where nothing leads to `deadline_at`, and in practice. */
+  reckoning: ReckoningWire | null;
   promised_at: string | null;
   promise_is_private: boolean;
   answers?: readonly AnswerWire[];

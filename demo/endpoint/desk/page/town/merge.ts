@@ -37,6 +37,33 @@ export function mergeRows(
   return { rows, conflicts };
 }
 
+/**
+ * `withFetched` puts holidays of another table below those that are typed. A day that was only expected takes what is
+ * fetched; any other stays as it is typed, and `others` tell what the table has for it.
+ */
+export function withFetched(
+  typed: readonly Row[],
+  fetched: readonly Row[],
+): { rows: Row[]; added: number; settled: number; others: Map<string, Row> } {
+  const rows = [...typed];
+  const others = new Map<string, Row>();
+  let [added, settled] = [0, 0];
+  for (const row of fetched) {
+    const day = row['date'] ?? '';
+    const at = rows.findIndex(({ date }) => date === day);
+    const own = rows[at];
+    if (own === undefined) {
+      rows.push(row);
+      added += 1;
+    } else if (isSame(row, own)) continue;
+    else if (own['status'] === 'expected') {
+      rows[at] = row;
+      settled += 1;
+    } else others.set(day, row);
+  }
+  return { rows, added, settled, others };
+}
+
 const byKey = (key: string, rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.map((row) => [row[key] ?? '', row]));
 

@@ -25,6 +25,7 @@ export class DeskRows extends DeskElement {
     initial: { attribute: false },
     isLocked: { attribute: false },
     marks: { attribute: false },
+    tellMark: { attribute: false },
     problems: { attribute: false },
     items: { state: true },
   };
@@ -37,6 +38,8 @@ export class DeskRows extends DeskElement {
   isLocked = false;
   /** Rows by key that another administrator changed too; null where that one took it out. */
   marks: ReadonlyMap<string, Row | null> = new Map();
+  /** `tellMark` says what is written elsewhere in a row of `marks`. */
+  tellMark: (row: string) => string = words.otherWrote;
   problems!: Problems;
   private items: readonly Item[] = [];
   private made = 0;
@@ -165,7 +168,7 @@ export class DeskRows extends DeskElement {
         const { label, options } = this.words.columns[column] ?? { label: column };
         return `${label}: ${options?.[text] ?? text}`;
       });
-    return words.otherWrote(written.join('; '));
+    return this.tellMark(written.join('; '));
   }
 
   private readonly add = async (): Promise<void> => {

@@ -7,6 +7,11 @@ export const townWords = wordsOf(
     knownUntil: 'Hari libur sudah diketahui sampai',
     knownUntilHint:
       'Biasanya 31 Desember tahun yang sudah diumumkan. Sesudahnya batas waktu hanya perkiraan.',
+    fetch: (host: string) => `Ambil hari libur baru dari ${host}`,
+    fetched: (added: number, changed: number) =>
+      `Ditambahkan di bawah: ${added} hari baru, ${changed} hari yang tadinya belum pasti. Belum disimpan. Periksa, ubah “diketahui sampai” bila tahunnya sudah lengkap, lalu tekan Simpan daftar.`,
+    fetchedNothing: (host: string) => `Tidak ada hari baru di ${host}.`,
+    fetchedOther: (host: string, row: string) => `Di ${host} tertulis: ${row}. Isian Anda tidak diubah.`,
     save: 'Simpan daftar',
     saved: 'Disimpan dan langsung dipakai. Halaman warga menyusul paling lambat satu jam lagi.',
     merged: (why: string, changes: string) =>
@@ -38,6 +43,11 @@ export const townWords = wordsOf(
     lists: 'Lists of the area',
     knownUntil: 'Holidays are known until',
     knownUntilHint: 'Usually 31 December of the last year announced. After that, due days are an estimate.',
+    fetch: (host: string) => `Take new holidays from ${host}`,
+    fetched: (added: number, changed: number) =>
+      `Added below: ${added} new days, ${changed} that were expected so far. Not saved yet. Check them, change “known until” where the year is whole, then press Save the list.`,
+    fetchedNothing: (host: string) => `There is no new day at ${host}.`,
+    fetchedOther: (host: string, row: string) => `At ${host} stands: ${row}. Yours is not changed.`,
     save: 'Save the list',
     saved: 'Saved, and used at once. Citizens’ pages follow within an hour.',
     merged: (why: string, changes: string) =>
@@ -70,7 +80,7 @@ const listWords = wordsOf(
   {
     holidays: 'Hari libur',
     holidaysAbout:
-      'Hari kerja dihitung tanpa hari-hari ini. Batas waktu yang sudah ditetapkan tidak berubah; angka di statistik dihitung ulang.',
+      'Hari kerja dihitung tanpa hari-hari ini. Begitu disimpan, batas waktu laporan yang masih terbuka ikut pindah dan riwayatnya mencatat itu; angka di statistik dihitung ulang.',
     addHoliday: 'Tambah hari libur',
     date: 'Tanggal',
     dateHint: 'Tahun, bulan, hari: 2026-12-25.',
@@ -100,7 +110,7 @@ const listWords = wordsOf(
   {
     holidays: 'Holidays',
     holidaysAbout:
-      'Working days are counted without these days. Due days that were set do not change; the statistics are reckoned anew.',
+      'Working days are counted without these days. Once saved, due days of open reports move with them, as their history says; the statistics are reckoned anew.',
     addHoliday: 'Add a holiday',
     date: 'Day',
     dateHint: 'Year, month, day: 2026-12-25.',

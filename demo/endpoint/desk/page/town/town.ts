@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChangeWire, TownListWire } from '../../town/wire.js';
+import type { ChangeWire, FetchedWire, TownListWire } from '../../town/wire.js';
 import { announce } from '../announce.js';
 import { call, Refusal } from '../api.js';
 import { moment } from '../dates.js';
@@ -7,7 +7,7 @@ import { dayField } from '../parts/field.js';
 import { form } from '../parts/form.js';
 import { DeskView } from '../parts/view.js';
 import { renewSession } from '../session.js';
-import { mergeRows, type Row } from './merge.js';
+import { mergeRows, withFetched, type Row } from './merge.js';
 import './lines.js';
 import './rows.js';
 import './try-words.js';
@@ -19,6 +19,8 @@ interface Kept {
   known_until: string | null;
   notice: string;
   marks?: ReadonlyMap<string, Row | null>;
+  /** `tellMark` says of a row in `marks` where it stands so; another administrator's, where it is missing. */
+  tellMark?: (row: string) => string;
 }
 
 type Editor = HTMLElement & { rows(): Promise<Row[]> };
@@ -46,7 +48,13 @@ export class DeskTown extends DeskView<TownListWire> {
     const { read_only, columns, key } = stored;
     const isLocked = read_only !== null;
     const { about, parts, tries } = TOWN_LISTS[this.name]!;
-    const { rows, known_until, notice, marks = NO_MARKS } = this.kept ?? { ...stored, notice: '' };
+    const {
+      rows,
+      known_until,
+      notice,
+      marks = NO_MARKS,
+      tellMark,
+    }: Kept = this.kept ?? { ...stored, notice: '' };
     return html`<nav class="row lists" aria-label=${words.lists}>
         ${Object.entries(TOWN_LISTS).map(
           ([one, { title }]) =>
@@ -56,6 +64,13 @@ export class DeskTown extends DeskView<TownListWire> {
       <p class="hint">${about}</p>
       ${isLocked ? html`<p class="notice warning">${READ_ONLY[read_only] ?? ''}</p>` : nothing}
       ${notice === '' ? nothing : html`<p class="notice warning" role="alert">${notice}</p>`}
+      ${
+        stored.fetched_from === null || isLocked
+          ? nothing
+          : html`<button type="button" @click=${() => this.fetchNew(stored)}>
+              ${words.fetch(stored.fetched_from)}
+            </button>`
+      }
       ${form(
         (values) => this.send(stored, values),
         (problems) =>
@@ -77,6 +92,7 @@ export class DeskTown extends DeskView<TownListWire> {
                   .initial=${rows}
                   .isLocked=${isLocked}
                   .marks=${marks}
+                  .tellMark=${tellMark ?? words.otherWrote}
                   .problems=${problems}
                 ></desk-rows>`
               : html`<desk-lines
@@ -134,6 +150,26 @@ export class DeskTown extends DeskView<TownListWire> {
       marks: new Map(conflicts.map((key) => [key, other(key)])),
       notice: words.merged(error.message, last === undefined ? '' : changesOf(last)),
     });
+  }
+
+  /** Puts the days of the table that the town names below what is typed, which stays. */
+  private async fetchNew(stored: TownListWire): Promise<void> {
+    const host = stored.fetched_from!;
+    try {
+      const { rows: fetched } = await call<FetchedWire>('GET', 'town/holidays/fetched');
+      const typedDay = this.querySelector<HTMLInputElement>('[name="known_until"]')?.value;
+      const { rows, added, settled, others } = withFetched(await this.rows(), fetched);
+      const isNothing = added + settled + others.size === 0;
+      this.edit(stored, {
+        rows,
+        known_until: typedDay ?? stored.known_until,
+        notice: isNothing ? words.fetchedNothing(host) : words.fetched(added, settled),
+        marks: others,
+        tellMark: (row) => words.fetchedOther(host, row),
+      });
+    } catch (error) {
+      announce((error as Error).message);
+    }
   }
 
   private edit(stored: TownListWire, kept: Kept): void {

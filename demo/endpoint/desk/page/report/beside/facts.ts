@@ -4,7 +4,8 @@ import { call, reportPath } from '../../api.js';
 import { day, moment } from '../../dates.js';
 import { pointOf } from '../point.js';
 import { ReportPart } from '../report-part.js';
-import type { AnswerWire, IdentityWire } from '../report-wire.js';
+import type { AnswerWire, IdentityWire, ReportWire } from '../report-wire.js';
+import { renderReckoning } from './reckoning.js';
 import { words } from './words.js';
 import './correct.js';
 
@@ -19,7 +20,7 @@ const SIGHTS: Readonly<Record<string, string>> = {
   office: words.sightOffice,
 };
 
-type Fact = readonly [name: string, value: string | null | undefined];
+type Fact = readonly [name: string, value: string | TemplateResult | null | undefined];
 
 /** `ReportFacts` are topic, place and days; who reported stays closed until an officer opens it. */
 class ReportFacts extends ReportPart {
@@ -54,7 +55,7 @@ class ReportFacts extends ReportPart {
       [words.wish, report.suggestion_name],
       [words.office, report.disposition_name],
       [words.received, moment(report.created_at)],
-      [words.due, report.deadline_at && day(report.deadline_at)],
+      [words.due, report.deadline_at && dueOf(report)],
       [words.promised, report.promised_at && day(report.promised_at)],
     ];
   }
@@ -100,6 +101,9 @@ class ReportFacts extends ReportPart {
     this.querySelector<HTMLElement>('.identity')?.focus();
   }
 }
+
+const dueOf = ({ deadline_at, reckoning }: ReportWire): TemplateResult =>
+  html`${day(deadline_at)} ${reckoning === null ? nothing : renderReckoning(reckoning)}`;
 
 const list = (facts: readonly Fact[]): TemplateResult => html`
   <dl class="facts">
