@@ -39,7 +39,6 @@ export function viewOf({
       is_overdue: false,
       created_at: '2026-11-20T08:00:00+07:00',
       deadline_at: null,
-      reckoning: null,
       promised_at: null,
       promise_is_private: false,
       date_of_incident: null,

@@ -26,7 +26,7 @@ export async function refreshMeasures(database: Database, config: DeadlineSettin
     // Several processes may begin at once.
     await sql`lock table settings in share row exclusive mode`.execute(transaction);
     const known = transaction.selectFrom('settings').select('value').where('name', '=', RULES);
-    if ((await known.executeTakeFirst())?.value === value) return;
+    if ((await known.executeTakeFirst())?.value === value && (await hasFunctions(transaction))) return;
     for (const rule of rules) await rule.execute(transaction);
     await measureAll(transaction);
     await transaction
@@ -35,6 +35,13 @@ export async function refreshMeasures(database: Database, config: DeadlineSettin
       .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
       .execute();
   });
+}
+
+/** `hasFunctions` is false in a database that was restored from rows alone, which say that all is measured. */
+async function hasFunctions(database: Database): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select to_regprocedure('due_moment(date,integer)') is not null
+    and exists (select from pg_trigger where tgname = 'complaints_measure') as is`.execute(database);
+  return rows[0]?.is === true;
 }
 
 /**

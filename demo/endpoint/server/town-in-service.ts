@@ -28,6 +28,8 @@ interface Parts {
 export interface RunningTown extends TownInService {
   /** Takes what other processes changed into service; nothing where they changed nothing. */
   look(): Promise<void>;
+  /** Resolves once open deadlines have moved by the last holidays. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -39,16 +41,23 @@ export interface RunningTown extends TownInService {
 export async function openTown({ config, database, changes, sharedCaches }: Parts): Promise<RunningTown> {
   let seen = await stateOfLists(database);
   const turns = new Slots(IN_TURN);
+  const ending = new AbortController();
+  const upkeep = { name: 'upkeep', ending: ending.signal } as const;
+  let moving = Promise.resolve();
+  // Nobody waits for it: a large agency's open reports take minutes, and what fails is due again within the hour.
+  const move = (): Promise<void> =>
+    inQueryClass(upkeep, () => moveClocks({ database, config })).catch((error: unknown) =>
+      config.log(`clocks failed ${(error as Error).name}`),
+    );
   const use = async (town: Town): Promise<void> => {
     const { calendar, masters, thesaurus, topics, urgent } = town;
+    const hasOtherHolidays = String(calendar.holidays) !== String(config.calendar.holidays);
     Object.assign(config, { calendar, masters, thesaurus, topics, urgent } satisfies Partial<EndpointConfig>);
     // `refreshMeasures` looks at every report: longer than an officer's call may take.
-    await inQueryClass({ name: 'upkeep' }, async () => {
-      await refreshMeasures(database, config);
-      await moveClocks({ database, config });
-    });
+    await inQueryClass(upkeep, () => refreshMeasures(database, config));
     changes.renew();
     sharedCaches.tell(['masters', 'feed']);
+    if (hasOtherHolidays) moving = moving.then(move);
   };
   const look = async (): Promise<void> => {
     await settleChanges({ config, database });
@@ -71,7 +80,11 @@ export async function openTown({ config, database, changes, sharedCaches }: Part
         seen = state;
       }),
     look: () => turns.run(look),
-    close: () => clearInterval(timer),
+    settled: () => moving,
+    close: () => {
+      clearInterval(timer);
+      ending.abort();
+    },
   };
 }
 

@@ -52,15 +52,14 @@ const agencyFile = z.strictObject({
   /** Where a table like `holidays.csv` with new holidays lies, from which administrators may take them at the desk. */
   holidays_from: z._default(
     z.nullable(
-      z
-        .string()
-        .check(
-          z.regex(
-            /^(https:\/\/[^/\s@]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/,
-            'write an address that begins with https://',
-          ),
-          z.maxLength(500),
+      z.string().check(
+        z.regex(
+          /^(https:\/\/[^/\s@]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)(\/\S*)?$/,
+          'write an address that begins with https://',
         ),
+        z.maxLength(500),
+        z.refine((address) => URL.canParse(address), 'write an address that begins with https://'),
+      ),
     ),
     null,
   ),

@@ -109,8 +109,8 @@ export const TOWN_MESSAGES = {
     'The file of this list is broken on the server, so it can’t be changed from here. Whoever keeps the server mends it first: {fault}',
   ],
   'desk-town-not-fetched': [
-    'Daftar hari libur di {host} tidak dapat diambil (jawabannya: {why}). Coba lagi nanti, atau tulis harinya sendiri di bawah.',
-    'The table of holidays at {host} can’t be fetched (its answer: {why}). Try again later, or write the days yourself below.',
+    'Daftar hari libur di {host} tidak dapat diambil ({why}). Coba lagi nanti, atau tulis harinya sendiri di bawah.',
+    'The table of holidays at {host} can’t be fetched ({why}). Try again later, or write the days yourself below.',
   ],
   'desk-town-fetched-broken': [
     'Daftar hari libur di {host} tidak dapat dibaca. Kabari pengelolanya, atau tulis harinya sendiri di bawah. Yang salah: {fault}',

@@ -70,7 +70,7 @@ async function readFetched({ config: { holidaysFrom } }: DeskDeps): Promise<Fetc
     if (!(error instanceof FetchFailed)) throw error;
     throw new ApiError('closed', {
       say: 'desk-town-not-fetched',
-      values: { host, why: error.status ?? '–' },
+      values: { host, why: error.why },
     });
   }
 }

@@ -28,8 +28,8 @@ export interface TownListWire {
   /** Null for lists without such a day. */
   known_until: string | null;
   version: string;
-  /** `fetched_from` is the host of `GET town/holidays/fetched`; null where the town names none. */
-  fetched_from: string | null;
+  /** `fetched_from` is the host of `GET town/holidays/fetched`; null where the town names none, missing before. */
+  fetched_from?: string | null;
   read_only: 'example' | 'folder' | null;
   /** The newest first. */
   history: readonly ChangeWire[];

@@ -32,6 +32,9 @@ const PIECE = 50;
 const HAS_REPLIED = sql<SqlBool>`(select author from followups where complaint_id = complaints.id
   and (author = 'office' or rating = 0) order by followups.id desc limit 1) = 'reporter'`;
 
+/** The holidays have already put its deadline further, and `moveClocks` comes to it within the hour. */
+const MOVES_ON = sql<SqlBool>`due_told = deadline_at and due_moment(due_from, due_days) > deadline_at`;
+
 /**
  * Closes what was answered and left without a word by its reporter until the deadline (contract §2,
  * `autoclose_working_days`). Safe to run at any moment and in several processes at once: each report is looked at again
@@ -40,7 +43,7 @@ const HAS_REPLIED = sql<SqlBool>`(select author from followups where complaint_i
 export async function closeUnanswered(endpoint: Parts): Promise<void> {
   const { database, config, notifier } = endpoint;
   const isDue = sql<SqlBool>`status_code = 'responded' and deadline_at < ${config.now()}
-    and ${HAS_REPLIED} is not true`;
+    and ${HAS_REPLIED} is not true and ${MOVES_ON} is not true`;
   await inPieces({
     piece: PIECE,
     find: (after, limit) => idsBehind(database, after, limit).where(isDue).execute(),

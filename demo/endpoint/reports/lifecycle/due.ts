@@ -63,11 +63,13 @@ export function reckonedFrom({ deadline_at, due_from, due_days, due_told }: Due)
   return isOfThis && due_from !== null && due_days !== null ? { from: due_from, days: due_days } : null;
 }
 
-/** `shownReckonedFrom` is the same of the deadline that the public knows. */
-export const shownReckonedFrom = (row: ShownDue): Reckoned | null =>
-  reckonedFrom({
+/** `shownReckonedFrom` is the same of the deadline that the public knows, which a release before this one may show. */
+export const shownReckonedFrom = (row: Due & ShownDue): Reckoned | null => {
+  const isOwnPair = row.shown_due_from === null;
+  return reckonedFrom({
     deadline_at: row.shown_deadline_at,
-    due_from: row.shown_due_from,
-    due_days: row.shown_due_days,
-    due_told: row.shown_due_told,
+    due_from: isOwnPair ? row.due_from : row.shown_due_from,
+    due_days: isOwnPair ? row.due_days : row.shown_due_days,
+    due_told: isOwnPair ? row.due_told : row.shown_due_told,
   });
+};

@@ -1,9 +1,10 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { dayIn } from '../../../../src/contract/working-days.js';
-import { idsBehind, lockThose, type Complaint } from '../../database/complaint.js';
+import { lockThose, type Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { inPieces } from '../../jobs/in-pieces.js';
 import type { EndpointConfig } from '../../config.js';
+import { endEscalation } from './escalations.js';
 import { writeLog } from './lifecycle.js';
 
 interface Parts {
@@ -11,20 +12,39 @@ interface Parts {
   config: Pick<EndpointConfig, 'timeZone' | 'name' | 'now'>;
 }
 
-/** `Moving` has the deadlines that the holidays give now; null where none is, or nobody knows from what. */
+/** `Moving` is a report with the deadlines that the holidays give now; null where one stays. */
 interface Moving extends Complaint {
   moved_to: Date | null;
   shown_moved_to: Date | null;
 }
 
-/** Where `deadline_at` is another one than was told with them, `due_moment` of the columns would be of another turn. */
-const NOW = sql<Date | null>`case when due_told = deadline_at then due_moment(due_from, due_days) end`;
-const SHOWN_NOW = sql<Date | null>`case when shown_due_told = shown_deadline_at
-  then due_moment(shown_due_from, shown_due_days) end`;
-
-/** A null says nothing: `=` of it is null, and no report moves. */
-const MOVES = sql<SqlBool>`(due_from is not null or shown_due_from is not null)
-  and (${NOW} <> deadline_at or ${SHOWN_NOW} <> shown_deadline_at)`;
+/**
+ * `moving` are the reports of which a deadline moves. Each pair of day and number is reckoned once, however many
+ * reports have it. Where `due_told` isn't the deadline, another release wrote that, and the pair says nothing of it; a
+ * release before this one leaves the pair of the deadline that it goes on showing. The reporter's own days never
+ * become fewer.
+ */
+const moving = (where: RawBuilder<unknown>) => sql`
+  with pairs as materialized (
+    select due_from as starts, due_days as days, due_moment(due_from, due_days) as due
+    from (select due_from, due_days from complaints where due_from is not null or shown_due_from is not null
+      union select shown_due_from, shown_due_days from complaints where due_from is not null or shown_due_from is not null
+    ) as told where due_from is not null
+  ), turns as (
+    select complaints.id, own.due as own_due, shown.due as shown_due, deadline_at, shown_deadline_at, status_code, shown_status_code
+    from complaints
+    left join pairs as own on due_told = deadline_at and own.starts = due_from and own.days = due_days
+    left join pairs as shown on (shown_due_told = shown_deadline_at and shown.starts = shown_due_from and shown.days = shown_due_days)
+      or (shown_due_from is null and due_told = shown_deadline_at and shown.starts = due_from and shown.days = due_days)
+    where (due_from is not null or shown_due_from is not null) and ${where}
+  )
+  select id, moved_to, shown_moved_to from (
+    select id,
+      case when own_due > deadline_at or (own_due < deadline_at and status_code <> 'responded') then own_due end as moved_to,
+      case when shown_due > shown_deadline_at or (shown_due < shown_deadline_at and shown_status_code <> 'responded')
+        then shown_due end as shown_moved_to
+    from turns
+  ) as found where moved_to is not null or shown_moved_to is not null`;
 
 /**
  * `moveClocks` moves the deadlines of open reports to where the holidays put them now, with a line in their history. By
@@ -33,7 +53,10 @@ const MOVES = sql<SqlBool>`(due_from is not null or shown_due_from is not null)
  */
 export async function moveClocks({ database, config }: Parts): Promise<void> {
   await inPieces({
-    find: (after, limit) => idsBehind(database, after, limit).where(MOVES).execute(),
+    find: async (after, limit) => {
+      const found = sql`${moving(sql`complaints.id > ${after}`)} order by id limit ${limit}`;
+      return (await found.execute(database)).rows as { id: number }[];
+    },
     handle: async (ids) =>
       await database.transaction().execute(async (transaction) => {
         // Officers who hold a report now may change its turn, and the next hour looks again.
@@ -44,44 +67,49 @@ export async function moveClocks({ database, config }: Parts): Promise<void> {
 }
 
 async function moveThose({ database, config }: Parts, ids: readonly number[]): Promise<void> {
-  const moving = await database
-    .selectFrom('complaints')
-    .selectAll()
-    .select([NOW.as('moved_to'), SHOWN_NOW.as('shown_moved_to')])
-    .where('id', 'in', ids)
-    .where(MOVES)
-    .orderBy('id')
-    .execute();
-  for (const complaint of moving) await moveOne({ database, config }, complaint);
+  const { rows } = await sql<Moving>`select complaints.*, moves.moved_to, moves.shown_moved_to
+    from complaints join (${moving(sql`complaints.id in (${sql.join(ids)})`)}) as moves using (id)
+    order by complaints.id`.execute(database);
+  for (const complaint of rows) await moveOne({ database, config }, complaint);
 }
 
 async function moveOne({ database, config }: Parts, complaint: Moving): Promise<void> {
-  const { shown_status_code, promise_is_private } = complaint;
-  const own = moveOf(complaint.deadline_at, complaint.moved_to);
+  const { id, shown_status_code, promise_is_private, deadline_at, deadline_told_at } = complaint;
+  const own = moveOf(deadline_at, complaint.moved_to);
   const shown = moveOf(complaint.shown_deadline_at, complaint.shown_moved_to);
   const isHidden = shown_status_code !== null;
   // The days to object tell the day that a private answer promised.
   const tellsPromise = promise_is_private && complaint.public_status_code === 'responded';
   const now = config.now();
   const isPublic = (isHidden ? shown : own) !== null && !tellsPromise;
+  // Officers who were told that the day has passed are told no second time that it has.
+  const isToldPast = own !== null && own.to < now && deadline_told_at?.getTime() === own.from.getTime();
   await database
     .updateTable('complaints')
     .set({
       updated_at: now,
       ...(own && { deadline_at: own.to, due_told: own.to }),
-      ...(shown && { shown_deadline_at: shown.to, shown_due_told: shown.to }),
+      ...(isToldPast && { deadline_told_at: own.to }),
+      ...(shown && { shown_deadline_at: shown.to, ...shownPair(complaint), shown_due_told: shown.to }),
       ...(isPublic && { public_updated_at: now }),
     })
-    .where('id', '=', complaint.id)
+    .where('id', '=', id)
     .execute();
+  if (own !== null && own.to >= now) await endEscalation(database, now, id, 'overdue');
   // While a reply waits to be read, the public knows of the deadline before it alone.
-  if (shown) await tell({ database, config }, complaint.id, shown, { isPrivate: tellsPromise });
+  if (shown) await tell({ database, config }, id, shown, { isPrivate: tellsPromise });
   if (own)
-    await tell({ database, config }, complaint.id, own, {
+    await tell({ database, config }, id, own, {
       isPrivate: isHidden || tellsPromise,
       tellsOfReply: isHidden,
     });
 }
+
+/** `shownPair` is what the shown deadline was reckoned from; a release before this one kept it as the report's own. */
+const shownPair = ({ shown_due_from, shown_due_days, due_from, due_days }: Moving) => ({
+  shown_due_from: shown_due_from ?? due_from,
+  shown_due_days: shown_due_days ?? due_days,
+});
 
 interface Move {
   from: Date;
@@ -89,7 +117,7 @@ interface Move {
 }
 
 const moveOf = (from: Date | null, to: Date | null): Move | null =>
-  from === null || to === null || from.getTime() === to.getTime() ? null : { from, to };
+  from === null || to === null ? null : { from, to };
 
 async function tell(
   { database, config: { name, timeZone, now } }: Parts,
@@ -97,6 +125,8 @@ async function tell(
   { from, to }: Move,
   seen: { isPrivate: boolean; tellsOfReply?: boolean },
 ): Promise<void> {
+  // Where only the town's zone has changed, it is the same day.
+  if (Math.abs(to.getTime() - from.getTime()) < HALF_A_DAY_MS) return;
   const day = new Intl.DateTimeFormat('id-ID', {
     weekday: 'long',
     day: 'numeric',
@@ -104,8 +134,10 @@ async function tell(
     year: 'numeric',
     timeZone,
   });
-  const why =
-    dayIn(timeZone, from) < dayIn(timeZone, to) ? 'Ada hari libur yang baru diumumkan' : 'Hari libur berubah';
+  const isLater = dayIn(timeZone, from) < dayIn(timeZone, to);
+  const why = isLater ? 'Ada hari libur yang baru diumumkan' : 'Hari libur berubah';
   const content = `${why}: batas waktu pindah dari ${day.format(from)} ke ${day.format(to)}.`;
   await writeLog(database, id, now(), { content, from: { id: 'desk', name }, ...seen }, null, null);
 }
+
+const HALF_A_DAY_MS = 12 * 3_600_000;

@@ -99,6 +99,7 @@ async function showReopening(
     .where('institution_from_name', 'is', null)
     .returning('id')
     .execute();
+  await showMoves(transaction, id, created_at, isReleased);
   const replies = await repliesKnown(transaction, id);
   await showLinesOfReplies(transaction, config, id, isReleased, replies);
   const isTold = isReleased && (lines.length > 0 || replies.known === 'all');
@@ -107,6 +108,18 @@ async function showReopening(
     .updateTable('complaints')
     .set({ shown_status_code: null, ...NO_SHOWN_DUE })
     .where('id', '=', id)
+    .execute();
+}
+
+/** `showMoves` shows or hides the lines of a deadline that moved while only the reply told of its turn. */
+async function showMoves(transaction: Database, id: number, since: Date, isShown: boolean): Promise<void> {
+  await transaction
+    .updateTable('complaint_logs')
+    .set({ is_private: !isShown })
+    .where('complaint_id', '=', id)
+    .where('tells_of_reply', '=', true)
+    .where('origin', '=', 'here')
+    .where('created_at', '>=', since)
     .execute();
 }
 

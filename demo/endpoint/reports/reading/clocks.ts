@@ -72,9 +72,8 @@ function runningTurn(view: View, stretches: readonly Stretch[], config: ClockSet
   if (deadline === null || stretch?.status !== status) return null;
   const stored = storedReckoning(view);
   const turnNow = { ...complaint, status, deadline };
-  const start = stored
-    ? toldStart(turnNow, stored.from, stretch, timeZone)
-    : startDay(turnNow, stretch, config);
+  const told = stored && toldStart(turnNow, stored.from, stretch, timeZone);
+  const start = told ?? startDay(turnNow, stretch, config);
   if (start === null) return null;
   const startedAt = start.line
     ? timeOfLine(view, start.line, timeZone)
@@ -85,11 +84,13 @@ function runningTurn(view: View, stretches: readonly Stretch[], config: ClockSet
     ended_at: null,
     state: deadline < config.now() ? 'late' : 'running',
   });
-  if (clock === null || stored === null) return clock;
-  const counting = { ...clock.counting, days: stored.days };
+  if (clock === null || stored === null || told === null) return clock;
+  const { days } = stored;
+  const counting = { ...clock.counting, days };
   // A holiday that is new moves the deadline a moment later: no reckoning of another day is shown.
-  const isOfDeadline = reckon(counting, config.calendar)?.dueOn === dayIn(timeZone, deadline);
-  return isOfDeadline ? { ...clock, counting } : null;
+  if (reckon(counting, config.calendar)?.dueOn !== dayIn(timeZone, deadline)) return null;
+  // Days that were promised before the rule was another one are from no law of today.
+  return { ...clock, counting, source: days === clock.counting.days ? clock.source : '' };
 }
 
 /** `storedReckoning` is what the deadline that the asker knows was reckoned from; null where no row tells it. */

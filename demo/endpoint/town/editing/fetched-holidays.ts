@@ -9,11 +9,11 @@ const TIMEOUT_MS = 10_000;
 /** `FetchedRow` is a holiday as `holidays.csv` has it. */
 export type FetchedRow = Record<'date' | 'name' | 'status', string>;
 
-/** `FetchFailed`: the file isn't there. `status` is the answer's; null where there was none, or one too large. */
+/** `FetchFailed`: the file can't be had. `why` is the status of the answer, or what the network said. */
 export class FetchFailed extends Error {
   override readonly name = 'FetchFailed';
   readonly code = 'holidays-not-fetched';
-  constructor(readonly status: number | null) {
+  constructor(readonly why: string) {
     super('the file with holidays could not be fetched');
   }
 }
@@ -36,24 +36,31 @@ export async function fetchHolidays(url: string): Promise<FetchedRow[]> {
 
 async function load(url: string): Promise<string> {
   const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
-    () => {
-      throw new FetchFailed(null);
+    (error: unknown) => {
+      throw new FetchFailed(wordOf(error));
     },
   );
-  if (!answer.ok || answer.body === null) throw new FetchFailed(answer.status);
+  if (!answer.ok || answer.body === null) throw new FetchFailed(String(answer.status));
   const reader = answer.body.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
       bytes += value!.length;
-      if (bytes > BYTES_MAX) throw new FetchFailed(null);
+      if (bytes > BYTES_MAX) throw new FetchFailed(`> ${BYTES_MAX / 1_000} kB`);
       chunks.push(value!);
     }
     // Removes a byte order mark, and refuses a spreadsheet's regional encoding.
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch (error) {
     void reader.cancel().catch(() => undefined);
-    throw error instanceof FetchFailed ? error : new FetchFailed(null);
+    throw error instanceof FetchFailed ? error : new FetchFailed(wordOf(error));
   }
+}
+
+/** `wordOf` is a failure's own code, such as `ENOTFOUND`; else its kind, such as `TimeoutError`. */
+function wordOf(error: unknown): string {
+  const { name, code, cause } = error as Error & { code?: unknown };
+  const told = (cause as { code?: unknown } | undefined)?.code ?? code;
+  return typeof told === 'string' ? told : name;
 }

@@ -4,6 +4,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { refreshMeasures } from '../../../../demo/endpoint/feed/measures.js';
+import { closeUnanswered } from '../../../../demo/endpoint/reports/lifecycle/auto-close.js';
 import { moveClocks } from '../../../../demo/endpoint/reports/lifecycle/move-clocks.js';
 import { TOWN_FOLDER } from '../../../../demo/town/files.js';
 import { answered, daysOf, detailOf } from '../../harness/clocks.js';
@@ -28,6 +30,7 @@ onOneDatabase('A holiday that is added', (databases) => {
     const { rows, known_until, version } = (await admin.get('town/holidays')).body.results;
     const { status, body } = await admin.post('town/holidays', { rows: change(rows), known_until, version });
     assert.equal(status, 200, JSON.stringify(body));
+    await one.endpoint.town.settled();
   }
   const addHoliday = (date: string) =>
     changeHolidays((rows) => [...rows, { date, name: 'Pilkada', status: 'announced' }]);
@@ -42,7 +45,6 @@ onOneDatabase('A holiday that is added', (databases) => {
     const waiting = await answered(one, officer);
     const no = { content: 'Belum ditambal.', resolved: 'false' };
     await one.citizen.reply(waiting.trackingId, waiting.accessCode, no);
-    const promised = await answered(one, officer, { promised_at: '2026-12-01', is_private: true });
     const [doneBefore, replyBefore] = [await detailOf(one, done), (await detailOf(one, waiting)).deadline_at];
     assert.match(replyBefore!, /^2026-12-08/);
 
@@ -65,11 +67,63 @@ onOneDatabase('A holiday that is added', (databases) => {
     const whole = await detailOf(one, waiting, waiting.accessCode);
     assert.match(whole.deadline_at!, /^2026-12-02/);
     assert.equal(movedLines(whole).length, 2);
-    const quiet = await detailOf(one, promised);
-    assert.deepEqual([quiet.deadline_at, movedLines(quiet)], [null, []], 'the days to object tell the day');
 
     await moveClocks(one.endpoint);
     assert.equal(movedLines(await detailOf(one, filed, filed.accessCode)).length, 1, 'once');
+  });
+
+  test('tells strangers nothing where the days to object tell the day of a private promise', async () => {
+    const promised = await answered(one, officer, { promised_at: '2026-12-01', is_private: true });
+    const [before, own] = [await detailOf(one, promised), await detailOf(one, promised, promised.accessCode)];
+    await addHoliday('2026-12-03');
+    // Turns that have ended are reckoned by the days of today, for everybody.
+    const { clocks, ...seen } = await detailOf(one, promised);
+    assert.deepEqual({ ...seen, clocks: before.clocks }, before);
+    assert.ok(clocks!.every(({ ended_at }) => ended_at !== null));
+    const after = await detailOf(one, promised, promised.accessCode);
+    assert.equal(movedLines(after).length, 1);
+    assert.ok(Date.parse(after.deadline_at!) > Date.parse(own.deadline_at!));
+    await removeHoliday('2026-12-03');
+  });
+
+  test('shows the line of a turn that a reply began once that is shown', async () => {
+    const waiting = await answered(one, officer);
+    const no = { content: 'Belum ditambal.', resolved: 'false' };
+    await one.citizen.reply(waiting.trackingId, waiting.accessCode, no);
+    await addHoliday('2026-11-30');
+    const unread = movedLines(await detailOf(one, waiting));
+    const [reply] = (await officer.get(`reports/${waiting.trackingId}`)).body.results.followups.slice(-1);
+    await officer.act(waiting.trackingId, 'release', { followup_id: reply.id, is_released: true });
+    const read = await detailOf(one, waiting);
+    assert.deepEqual([unread.length, movedLines(read).length], [1, 2]);
+    assert.equal(read.clocks![0]!.kind, 'followup');
+    await officer.act(waiting.trackingId, 'release', { followup_id: reply.id, is_released: false });
+    assert.equal(movedLines(await detailOf(one, waiting)).length, 1);
+    await removeHoliday('2026-11-30');
+  });
+
+  test('leaves a reporter the days that were told, and closes nothing whose day is about to move', async () => {
+    const { config, database } = one.endpoint;
+    const report = await answered(one, officer);
+    const told = (await detailOf(one, report)).deadline_at!;
+    await addHoliday('2026-12-02');
+    const later = (await detailOf(one, report)).deadline_at!;
+    assert.ok(Date.parse(later) > Date.parse(told));
+    await removeHoliday('2026-12-02');
+    assert.equal((await detailOf(one, report)).deadline_at, later);
+    assert.deepEqual(movedLines(await detailOf(one, report)).length, 1);
+
+    const last = await answered(one, officer);
+    const due = (await detailOf(one, last)).deadline_at!;
+    const { calendar } = config;
+    const holidays = [...calendar.holidays, '2026-12-04'].sort();
+    await refreshMeasures(database, { ...config, calendar: { ...calendar, holidays } });
+    const passed = { ...config, now: () => new Date(Date.parse(due) + 1_000) };
+    await closeUnanswered({ ...one.endpoint, config: passed });
+    assert.equal((await detailOf(one, last)).status_code, 'responded');
+    await refreshMeasures(database, config);
+    await closeUnanswered({ ...one.endpoint, config: passed });
+    assert.equal((await detailOf(one, last)).status_code, 'done');
   });
 
   test('moves back what is taken out again, and nothing whose deadline another release has written', async () => {

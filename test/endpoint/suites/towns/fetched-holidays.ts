@@ -48,17 +48,16 @@ onOneDatabase('Holidays of next year', (databases) => {
   });
 
   const refusals: [title: string, answer: (response: ServerResponse) => void, says: RegExp][] = [
-    ['a page that isn’t there', (response) => void response.writeHead(404).end(), /jawabannya: 404/],
+    ['a page that isn’t there', (response) => void response.writeHead(404).end(), /\(404\)/],
     [
       'another address',
-      (response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      (response) => {
+        answer = (other) => void other.end('date,name,status\n2027-05-01,Hari Buruh,fixed\n');
+        response.writeHead(302, { location: '/lain.csv' }).end();
+      },
       /tidak dapat diambil/,
     ],
-    [
-      'an answer without end',
-      (response) => void response.end(Buffer.alloc(300_000, 'a')),
-      /tidak dapat diambil/,
-    ],
+    ['an answer without end', (response) => void response.end(Buffer.alloc(300_000, 'a')), /\(> 256 kB\)/],
     [
       'a spreadsheet’s regional letters',
       (response) => void response.end(Buffer.from([0x64, 0xe9])),
@@ -92,6 +91,8 @@ onOneDatabase('Holidays of next year', (databases) => {
       row('2027-03-10', 'Idulfitri', 'expected'),
       row('2027-05-01', 'Buruh', 'fixed'),
       row('2027-06-20', 'Hari jadi'),
+      row('2027-03-11', 'Idulfitri', 'expected'),
+      row('2028-02-26', 'Idulfitri', 'expected'),
     ];
     const table = [
       row('2027-03-10', 'Idulfitri 1448'),
@@ -100,10 +101,13 @@ onOneDatabase('Holidays of next year', (databases) => {
       row('2027-06-20', 'Hari jadi'),
     ];
     assert.deepEqual(withFetched(typed, table), {
-      rows: [table[0], typed[1], typed[2], table[2]],
+      rows: [table[0], typed[1], typed[2], typed[3], typed[4], table[2]],
       added: 1,
       settled: 1,
-      others: new Map([['2027-05-01', table[1]]]),
+      others: new Map<string, unknown>([
+        ['2027-05-01', table[1]],
+        ['2027-03-11', null],
+      ]),
     });
     assert.deepEqual(withFetched(typed, typed), { rows: typed, added: 0, settled: 0, others: new Map() });
   });

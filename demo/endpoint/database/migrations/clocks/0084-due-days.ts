@@ -13,7 +13,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     add column shown_due_from date,
     add column shown_due_days smallint,
     add column shown_due_told timestamptz`.execute(database);
-  await sql`create index complaints_due_from on complaints (id) where due_from is not null`.execute(database);
+  await sql`create index complaints_due_from on complaints (id)
+    where due_from is not null or shown_due_from is not null`.execute(database);
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {

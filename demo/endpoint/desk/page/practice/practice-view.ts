@@ -74,7 +74,6 @@ function reportPart(report: PracticeReport, now: number) {
     imported_from: null,
     created_at: report.createdAt,
     deadline_at: report.dueAt,
-    reckoning: null,
     promised_at: report.promisedAt,
     promise_is_private: false,
     answers: [],

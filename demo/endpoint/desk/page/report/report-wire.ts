@@ -46,8 +46,8 @@ export interface ReportWire {
   imported_from?: string | null;
   created_at: string;
   deadline_at: string | null;
-  /** Null where nothing leads to `deadline_at`, and in practice. */
-  reckoning: ReckoningWire | null;
+  /** Null where nothing leads to `deadline_at`; missing in practice, and from a release before. */
+  reckoning?: ReckoningWire | null;
   promised_at: string | null;
   promise_is_private: boolean;
   answers?: readonly AnswerWire[];

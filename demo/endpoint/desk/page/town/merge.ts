@@ -39,30 +39,39 @@ export function mergeRows(
 
 /**
  * `withFetched` puts holidays of another table below those that are typed. A day that was only expected takes what is
- * fetched; any other stays as it is typed, and `others` tell what the table has for it.
+ * fetched; any other stays as it is typed.
+ * @returns `others`: what the table has for a day that stays otherwise; null for an expected one that isn't there
  */
 export function withFetched(
   typed: readonly Row[],
   fetched: readonly Row[],
-): { rows: Row[]; added: number; settled: number; others: Map<string, Row> } {
-  const rows = [...typed];
-  const others = new Map<string, Row>();
-  let [added, settled] = [0, 0];
-  for (const row of fetched) {
-    const day = row['date'] ?? '';
-    const at = rows.findIndex(({ date }) => date === day);
-    const own = rows[at];
-    if (own === undefined) {
-      rows.push(row);
-      added += 1;
-    } else if (isSame(row, own)) continue;
-    else if (own['status'] === 'expected') {
-      rows[at] = row;
-      settled += 1;
-    } else others.set(day, row);
-  }
-  return { rows, added, settled, others };
+): { rows: Row[]; added: number; settled: number; others: Map<string, Row | null> } {
+  const table = byKey('date', fetched);
+  const years = new Set(fetched.map(({ date }) => yearOf(date)));
+  const others = new Map<string, Row | null>();
+  let settled = 0;
+  const rows = typed.map((own) => {
+    const day = own['date'] ?? '';
+    const other = table.get(day);
+    const isExpected = own['status'] === 'expected';
+    if (other === undefined) {
+      if (isExpected && years.has(yearOf(day))) others.set(day, null);
+      return own;
+    }
+    if (isSame(other, own) || (isExpected && other['status'] === 'expected')) return own;
+    if (!isExpected) {
+      others.set(day, other);
+      return own;
+    }
+    settled += 1;
+    return other;
+  });
+  const known = byKey('date', typed);
+  const added = fetched.filter(({ date }) => !known.has(date ?? ''));
+  return { rows: [...rows, ...added], added: added.length, settled, others };
 }
+
+const yearOf = (day: string | undefined): string => (day ?? '').slice(0, 4);
 
 const byKey = (key: string, rows: readonly Row[]): Map<string, Row> =>
   new Map(rows.map((row) => [row[key] ?? '', row]));

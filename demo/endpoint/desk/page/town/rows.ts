@@ -38,8 +38,8 @@ export class DeskRows extends DeskElement {
   isLocked = false;
   /** Rows by key that another administrator changed too; null where that one took it out. */
   marks: ReadonlyMap<string, Row | null> = new Map();
-  /** `tellMark` says what is written elsewhere in a row of `marks`. */
-  tellMark: (row: string) => string = words.otherWrote;
+  /** `tellMark` says what is written elsewhere in a row of `marks`; null where it isn't there. */
+  tellMark!: (row: string | null) => string;
   problems!: Problems;
   private items: readonly Item[] = [];
   private made = 0;
@@ -161,7 +161,7 @@ export class DeskRows extends DeskElement {
   }
 
   private told(row: Row | null): string {
-    if (row === null) return words.otherRemoved;
+    if (row === null) return this.tellMark(null);
     const written = Object.entries(row)
       .filter(([, text]) => text !== '')
       .map(([column, text]) => {

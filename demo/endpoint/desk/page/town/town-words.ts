@@ -11,6 +11,8 @@ export const townWords = wordsOf(
     fetched: (added: number, changed: number) =>
       `Ditambahkan di bawah: ${added} hari baru, ${changed} hari yang tadinya belum pasti. Belum disimpan. Periksa, ubah “diketahui sampai” bila tahunnya sudah lengkap, lalu tekan Simpan daftar.`,
     fetchedNothing: (host: string) => `Tidak ada hari baru di ${host}.`,
+    fetchedGone: (host: string) =>
+      `Hari ini tidak ada di ${host}, padahal tahunnya ada. Kalau tidak jadi libur, hapus baris ini.`,
     fetchedOther: (host: string, row: string) => `Di ${host} tertulis: ${row}. Isian Anda tidak diubah.`,
     save: 'Simpan daftar',
     saved: 'Disimpan dan langsung dipakai. Halaman warga menyusul paling lambat satu jam lagi.',
@@ -47,6 +49,8 @@ export const townWords = wordsOf(
     fetched: (added: number, changed: number) =>
       `Added below: ${added} new days, ${changed} that were expected so far. Not saved yet. Check them, change “known until” where the year is whole, then press Save the list.`,
     fetchedNothing: (host: string) => `There is no new day at ${host}.`,
+    fetchedGone: (host: string) =>
+      `This day isn’t at ${host}, although its year is. If it is no holiday after all, delete this row.`,
     fetchedOther: (host: string, row: string) => `At ${host} stands: ${row}. Yours is not changed.`,
     save: 'Save the list',
     saved: 'Saved, and used at once. Citizens’ pages follow within an hour.',

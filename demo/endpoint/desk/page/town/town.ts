@@ -20,7 +20,7 @@ interface Kept {
   notice: string;
   marks?: ReadonlyMap<string, Row | null>;
   /** `tellMark` says of a row in `marks` where it stands so; another administrator's, where it is missing. */
-  tellMark?: (row: string) => string;
+  tellMark?: (row: string | null) => string;
 }
 
 type Editor = HTMLElement & { rows(): Promise<Row[]> };
@@ -65,7 +65,7 @@ export class DeskTown extends DeskView<TownListWire> {
       ${isLocked ? html`<p class="notice warning">${READ_ONLY[read_only] ?? ''}</p>` : nothing}
       ${notice === '' ? nothing : html`<p class="notice warning" role="alert">${notice}</p>`}
       ${
-        stored.fetched_from === null || isLocked
+        !stored.fetched_from || isLocked
           ? nothing
           : html`<button type="button" @click=${() => this.fetchNew(stored)}>
               ${words.fetch(stored.fetched_from)}
@@ -92,7 +92,7 @@ export class DeskTown extends DeskView<TownListWire> {
                   .initial=${rows}
                   .isLocked=${isLocked}
                   .marks=${marks}
-                  .tellMark=${tellMark ?? words.otherWrote}
+                  .tellMark=${tellMark ?? tellOther}
                   .problems=${problems}
                 ></desk-rows>`
               : html`<desk-lines
@@ -157,15 +157,15 @@ export class DeskTown extends DeskView<TownListWire> {
     const host = stored.fetched_from!;
     try {
       const { rows: fetched } = await call<FetchedWire>('GET', 'town/holidays/fetched');
+      if (this.data !== stored) return;
       const typedDay = this.querySelector<HTMLInputElement>('[name="known_until"]')?.value;
       const { rows, added, settled, others } = withFetched(await this.rows(), fetched);
-      const isNothing = added + settled + others.size === 0;
       this.edit(stored, {
         rows,
         known_until: typedDay ?? stored.known_until,
-        notice: isNothing ? words.fetchedNothing(host) : words.fetched(added, settled),
+        notice: added + settled === 0 ? words.fetchedNothing(host) : words.fetched(added, settled),
         marks: others,
-        tellMark: (row) => words.fetchedOther(host, row),
+        tellMark: (row) => (row === null ? words.fetchedGone(host) : words.fetchedOther(host, row)),
       });
     } catch (error) {
       announce((error as Error).message);
@@ -215,6 +215,9 @@ export class DeskTown extends DeskView<TownListWire> {
     }
   }
 }
+
+/** `tellOther` says what another administrator did to a row; null where that one took it out. */
+const tellOther = (row: string | null): string => (row === null ? words.otherRemoved : words.otherWrote(row));
 
 const NO_MARKS: ReadonlyMap<string, Row | null> = new Map();
 

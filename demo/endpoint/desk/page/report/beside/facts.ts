@@ -103,7 +103,7 @@ class ReportFacts extends ReportPart {
 }
 
 const dueOf = ({ deadline_at, reckoning }: ReportWire): TemplateResult =>
-  html`${day(deadline_at)} ${reckoning === null ? nothing : renderReckoning(reckoning)}`;
+  html`${day(deadline_at)} ${reckoning ? renderReckoning(reckoning) : nothing}`;
 
 const list = (facts: readonly Fact[]): TemplateResult => html`
   <dl class="facts">
