@@ -85,6 +85,12 @@ export const ON_DEMAND = [
     when: 'a report of the feed is opened',
   },
   {
+    file: 'wish',
+    targets: /^src\/report\/wish\//,
+    when: 'a shown report is an aspiration',
+    reason: 'of all reports only aspirations have a way into a plan; tracker and feed draw it alike',
+  },
+  {
     file: 'filters',
     targets: /^src\/(feed\/filters\/|client\/sp4n\/(counts|masters)[.~])/,
     when: 'the filters are opened',

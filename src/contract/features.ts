@@ -20,6 +20,7 @@ export const FEATURES = [
   'fields',
   'undated',
   'sealed',
+  'wishes',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

@@ -23,6 +23,7 @@ test('what the trail keeps of an act is a sentence, and no mark of ours', () => 
     ['correct', 'title, category_id, location_id', 'Yang dibetulkan: judul, kategori, dan wilayah'],
     ['undo', 'verify-and-forward', 'Verifikasi + teruskan'],
     ['dispose', 'pu', 'Dinas PU'],
+    ['wish', 'planned', 'Direncanakan'],
     ['file', 'anonymous', 'Tanpa nama, jadi nomornya tidak dicatat'],
     ['templates', 'removed 7', 'Satu templat dihapus'],
     ['town-changed', 'holidays.csv 3: +1 ~0 -2', 'Hari libur: 1 baris ditambah, 0 diubah, 2 dihapus'],

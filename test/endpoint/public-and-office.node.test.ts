@@ -30,6 +30,8 @@ import './suites/desk/lists.js';
 import './suites/desk/answers.js';
 import './suites/desk/audit.js';
 import './suites/desk/evidence.js';
+import './suites/wishes/table.js';
+import './suites/wishes/page.js';
 import './suites/desk/deeds.js';
 import './suites/desk/deeds-once.js';
 import './suites/desk/deeds-that-end.js';

@@ -65,6 +65,16 @@ describe('aduan-feed: one report', () => {
     expect(staged.source.asks('report')[0]!.argument).to.equal('1000045');
   });
 
+  it('shows the way of an aspiration into the plan', async () => {
+    const staged = await openFeed((source) => {
+      source.reportChanges = { wish: { state: 'built', year: 2027, document: 'RKPDes 2027', reason: null } };
+    });
+    await read(staged);
+    await until(() => staged.all('.wish').length, 'way');
+    expect(staged.one('.wish [aria-current=step]').textContent.trim()).to.equal('Dibangun di RKPDes 2027');
+    await expect(staged.feed).to.be.accessible();
+  });
+
   it('sets photos before and after the work side by side, without a press, and says why an office is late', async () => {
     const photo = (name: string) => ({ path: `f/${name}`, fileName: `${name}.png`, extension: 'png' });
     const staged = await openFeed((source) => {

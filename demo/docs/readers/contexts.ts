@@ -171,6 +171,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'Status, steps, text and history; also where a report of the list is opened.',
     },
   },
+  wish: {
+    heading: tracker('perjalanan usulan', 'the way of a wish'),
+    when: {
+      id: 'Laporan ini sebuah usulan: sampai di mana usulan itu dalam rencana desa; juga di daftar laporan.',
+      en: 'The report is a wish: how far it is on its way into the village’s plan; in the list of reports too.',
+    },
+  },
   reckoning: {
     heading: tracker('cara menghitung batas waktu', 'how the due day is reckoned'),
     when: {

@@ -42,6 +42,7 @@ export const HOLES: Readonly<Record<string, Both>> = {
   office: { id: 'nama instansi', en: 'name of the office' },
   opens: { id: 'jam buka', en: 'when it opens' },
   page: { id: 'halaman ke berapa', en: 'which page' },
+  plan: { id: 'nama rencana', en: 'name of the plan' },
   percent: { id: 'persen', en: 'per cent' },
   rate: { id: 'bagian', en: 'share' },
   replyDays: { id: 'banyaknya hari', en: 'how many days' },
@@ -63,4 +64,5 @@ export const HOLES: Readonly<Record<string, Both>> = {
   what: { id: 'saringan yang mana', en: 'which filter' },
   when: { id: 'waktu', en: 'time' },
   words: { id: 'kata yang dicari', en: 'what is searched' },
+  year: { id: 'tahun', en: 'year' },
 };

@@ -34,6 +34,7 @@ import { outgoingWords as outgoing } from '../../../src/tracker/outgoing/outgoin
 import { reckoningWords as reckoning } from '../../../src/tracker/reckoning/reckoning-words.js';
 import { replyWords as reply } from '../../../src/tracker/reply/reply-words.js';
 import { reportWords as report } from '../../../src/report/report-words.js';
+import { wishWords as wish } from '../../../src/report/wish/wish-words.js';
 import { withdrawWords as withdraw } from '../../../src/tracker/withdraw/withdraw-words.js';
 import type { FeedWords } from '../../../src/feed/words/feed-languages.js';
 import type { FormWords } from '../../../src/form/words/form-languages.js';
@@ -68,6 +69,7 @@ export const BY_PART = {
   reckoning,
   reply,
   withdraw,
+  wish,
   feed,
   detail,
   find,

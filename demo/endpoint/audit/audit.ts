@@ -73,6 +73,7 @@ export type Audited =
   | 'merge'
   | 'snooze'
   | 'late-reason'
+  | 'wish'
   | 'escalate'
   | 'templates'
   | 'sealed-opened'

@@ -55,6 +55,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   answer_templates: true,
   merged_reports: true,
   late_reasons: true,
+  wishes: true,
   escalations: true,
   desk_looks: false,
   officer_passkeys: false,

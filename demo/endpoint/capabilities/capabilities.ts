@@ -3,6 +3,7 @@ import type { Feature } from '../../../src/contract/features.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { SealedOfferWire } from '../../../src/contract/sealed/sealed-wire.js';
 import type { EndpointConfig } from '../config.js';
+import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { currentConsent } from '../words/consent.js';
 import { urgentOf, urgentUrlOf } from '../dangers/danger-words.js';
 import type { Language } from '../words/messages.js';
@@ -35,6 +36,7 @@ function features(config: EndpointConfig): Feature[] {
   if ((masters.questions?.() ?? []).length > 0) served.push('fields');
   if (config.challenge) served.push('challenge');
   if (config.mail !== null) served.push('notify');
+  if (config.classifications.some(({ id }) => id === CLASSIFICATIONS.aspiration)) served.push('wishes');
   return served;
 }
 

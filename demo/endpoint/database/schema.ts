@@ -44,6 +44,7 @@ import type {
 import type { SealedTables } from './tables/sealed-tables.js';
 import type { TotalTables } from './tables/total-tables.js';
 import type { TownChangeTable } from './tables/town-tables.js';
+import type { WishTable } from './tables/wish-tables.js';
 import type { NullableTimestamp, Timestamp } from './tables/timestamps.js';
 export type * from './tables/audit-tables.js';
 export type { AttachmentTable } from './tables/file-tables.js';
@@ -92,6 +93,7 @@ export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables, Se
   relay_institutions: RelayInstitutionTable;
   imported_rows: ImportedRowTable;
   job_times: JobTimeTable;
+  wishes: WishTable;
 }
 
 type NullableText = ColumnType<string | null, string | null | undefined, string | null>;

@@ -33,6 +33,7 @@ import { addChoices } from './town/choices.js';
 import { addTemplates } from './templates/template-calls.js';
 import { addTownLists } from './town/list-calls.js';
 import { addSession } from './accounts/session-calls.js';
+import { addWishes } from './wishes/wish-calls.js';
 import { addSealedReports } from './sealed/reports/sealed-reports-calls.js';
 import { identityFor } from './reports/sight.js';
 import { view } from './work/view.js';
@@ -87,6 +88,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addTownLists(endpoint, add);
   addChoices(endpoint, add);
   addSealedReports(endpoint, add);
+  addWishes(endpoint, add);
   app.all('*', answerUnknownPath);
   return { app, calls };
 }

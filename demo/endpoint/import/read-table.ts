@@ -6,6 +6,28 @@ import { CommandError } from '../words/command-error.js';
 import { guessColumns, isUsable } from './columns.js';
 import { guessSource } from './sources.js';
 
+/** `TableSource` is a file by its path, or all bytes of one. */
+type TableSource = string | Uint8Array;
+
+/** Why nothing, or no more, can be read. */
+export type TableFault = 'empty' | 'workbook' | 'no-text' | 'open-quote';
+
+/** `UnreadableTable` says to an operator why a table can't be read. @param line the last one that could be */
+export class UnreadableTable extends CommandError {
+  constructor(
+    readonly fault: TableFault,
+    message: string,
+    readonly line = 0,
+  ) {
+    super('unreadable', message);
+  }
+}
+
+const partsOf = (source: TableSource): AsyncIterable<Buffer> =>
+  typeof source === 'string' ? createReadStream(source) : Readable.from([Buffer.from(source)]);
+
+const nameOf = (source: TableSource): string => (typeof source === 'string' ? source : 'The table');
+
 /** `Format` is how a file is written, and what it is known by when it comes again. */
 export interface Format {
   encoding: 'utf-8' | 'utf-16le' | 'windows-1252';
@@ -31,27 +53,28 @@ const SAMPLE = 1_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-/** `readFormat` reads the whole file once, a part at a time. @throws CommandError for what is no table of text */
-export async function readFormat(path: string): Promise<Format> {
+/** `readFormat` reads the whole file once, a part at a time. @throws UnreadableTable for what is no table of text */
+export async function readFormat(source: TableSource): Promise<Format> {
   const hash = createHash('sha256');
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let isUtf8 = true;
   let head = Buffer.alloc(0);
-  for await (const part of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const part of partsOf(source)) {
     hash.update(part);
     if (head.length < ROW_MAX) head = Buffer.concat([head, part]);
     if (isUtf8) isUtf8 = decodes(utf8, part);
   }
-  if (head.length === 0) throw new CommandError('unreadable', `${path} is empty.`);
+  const name = nameOf(source);
+  if (head.length === 0) throw new UnreadableTable('empty', `${name} is empty.`);
   if (ZIP.every((byte, at) => head[at] === byte))
-    throw new CommandError(
-      'unreadable',
-      `${path} is a workbook (.xlsx, .ods): save it as CSV and import that.`,
+    throw new UnreadableTable(
+      'workbook',
+      `${name} is a workbook (.xlsx, .ods): save it as CSV and import that.`,
     );
   const encoding =
     head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : isUtf8 && decodes(utf8) ? 'utf-8' : 'windows-1252';
   if (encoding !== 'utf-16le' && head.includes(0))
-    throw new CommandError('unreadable', `${path} is no text: save the table as CSV and import that.`);
+    throw new UnreadableTable('no-text', `${name} is no text: save the table as CSV and import that.`);
   const text = new TextDecoder(encoding).decode(head.subarray(0, ROW_MAX));
   return { encoding, delimiter: likeliestDelimiter(text), file: hash.digest('hex').slice(0, 32) };
 }
@@ -78,9 +101,12 @@ function likeliestDelimiter(text: string): string {
 
 /**
  * `readRows` reads row after row, however long the file is.
- * @throws CommandError that names the line from which nothing can be read
+ * @throws UnreadableTable that names the line from which nothing can be read
  */
-export async function* readRows(path: string, { encoding, delimiter }: Format): AsyncGenerator<Cells> {
+export async function* readRows(
+  source: TableSource,
+  { encoding, delimiter }: Pick<Format, 'encoding' | 'delimiter'>,
+): AsyncGenerator<Cells> {
   const parser = parse({
     bom: true,
     delimiter,
@@ -91,7 +117,7 @@ export async function* readRows(path: string, { encoding, delimiter }: Format): 
     skip_empty_lines: true,
     trim: true,
   });
-  const text = Readable.from(decoded(path, encoding));
+  const text = Readable.from(decoded(source, encoding));
   text.once('error', (error) => parser.destroy(error));
   text.pipe(parser);
   let line = 0;
@@ -105,20 +131,20 @@ export async function* readRows(path: string, { encoding, delimiter }: Format): 
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new CommandError(
-      'unreadable',
+    throw new UnreadableTable(
+      'open-quote',
       `After line ${line} nothing can be read: a quote (") may have been opened there and never closed. Rows before it ` +
         'count; mend that line and import the file again.',
+      line,
     );
   } finally {
     text.destroy();
   }
 }
 
-async function* decoded(path: string, encoding: Format['encoding']): AsyncGenerator<string> {
+async function* decoded(source: TableSource, encoding: Format['encoding']): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const part of createReadStream(path) as AsyncIterable<Buffer>)
-    yield decoder.decode(part, { stream: true });
+  for await (const part of partsOf(source)) yield decoder.decode(part, { stream: true });
   yield decoder.decode();
 }
 
@@ -130,7 +156,7 @@ export interface Opening {
   sample: string[][];
 }
 
-/** `readOpening` finds the headers, which some exports write below lines of their own. @throws CommandError */
+/** `readOpening` finds the headers, which some exports write below lines of their own. @throws UnreadableTable */
 export async function readOpening(path: string, format: Format): Promise<Opening> {
   const first: Cells[] = [];
   for await (const row of readRows(path, format)) {
@@ -140,7 +166,7 @@ export async function readOpening(path: string, format: Format): Promise<Opening
   const above = first.slice(0, ABOVE_MAX);
   const at = above.findIndex(({ cells }) => isUsable(guessColumns(cells, guessSource(cells))));
   const headers = first[at < 0 ? 0 : at];
-  if (headers === undefined) throw new CommandError('unreadable', `${path} holds no row.`);
+  if (headers === undefined) throw new UnreadableTable('empty', `${path} holds no row.`);
   return {
     headers: headers.cells,
     line: headers.line,

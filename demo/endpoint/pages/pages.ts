@@ -17,7 +17,9 @@ import { showFormAgain } from './filing/form-again.js';
 import { takeForm } from './filing/lapor.js';
 import { showHome } from './front/home.js';
 import { showPoster } from './front/poster.js';
+import { takesWishes } from '../wishes/public-wishes.js';
 import { showReports, takeSupport } from './reading/laporan.js';
+import { showWishes } from './reading/usulan.js';
 import { showSealing } from './sealing/segel.js';
 import { HourBudget } from '../limits/hour-budget.js';
 import { answer, type Pages } from './shell/answer.js';
@@ -59,7 +61,8 @@ export function ownPages(endpoint: PageDeps): App {
   const app = createApp();
   app.onError((error, context) => answerProblem(error, context, pages));
   for (const path of PAGE_NAMES) {
-    app.use(`/${path}`, async (context, next) => {
+    const pattern = path === 'usulan' ? `/${path}/*` : `/${path}`;
+    app.use(pattern, async (context, next) => {
       context.set('route', path);
       await next();
       const { headers } = context.res;
@@ -72,7 +75,7 @@ export function ownPages(endpoint: PageDeps): App {
         headers.set('Cross-Origin-Opener-Policy', 'same-origin');
       headers.set('Vary', 'Accept-Language, Accept-Encoding');
     });
-    app.use(`/${path}`, compress());
+    app.use(pattern, compress());
   }
   app.get('/', (context) => {
     context.set('route', '/');
@@ -89,6 +92,8 @@ export function ownPages(endpoint: PageDeps): App {
   app.post('/lacak', (context) => takeRequest(context, pages));
   app.get('/laporan', (context) => showReports(context, pages));
   app.post('/laporan', (context) => takeSupport(context, pages));
+  if (takesWishes(config))
+    for (const path of ['/usulan', '/usulan/:year']) app.get(path, (context) => showWishes(context, pages));
   app.get('/bawa', (context) => showCarrying(context, pages));
   app.get('/segel', (context) => showSealing(context, pages, LEAVE));
   app.get('/kalender', (context) => showCalendar(context, pages));
@@ -129,17 +134,19 @@ async function answerProblem(error: Error, context: RequestContext, pages: Pages
     return await again(context, pages, form, { status: told.status, notice });
   }
   const heading = headingOf(name, words);
+  const below = /\/usulan\/(\d{4})$/.exec(new URL(context.req.url).pathname)?.[1];
   return await answer(context, pages, {
     name,
     language,
     heading,
     prefix: words.own.notice.error,
     isAnswer: true,
+    ...(below !== undefined && { below }),
     status: told.status,
     body: html`<p class="notice danger" role="alert">
         ${context.req.method === 'POST' ? `${message} ${words.own.notice.back}` : message}
       </p>
-      <p><a href="${name}?lang=${language}">${heading}</a></p>`,
+      <p><a href="${below ?? name}?lang=${language}">${heading}</a></p>`,
   });
 }
 

@@ -1,11 +1,13 @@
 import { HANDS_MESSAGES } from './messages-hands.js';
 import { SEALED_KEYS_MESSAGES } from './messages-sealed-keys.js';
+import { WISHES_MESSAGES } from './messages-wishes.js';
 import { TOWN_MESSAGES } from './messages-town.js';
 
 /** Sentences for officers, in the form of `messages.ts`. */
 export const DESK_MESSAGES = {
   ...TOWN_MESSAGES,
   ...SEALED_KEYS_MESSAGES,
+  ...WISHES_MESSAGES,
   'desk-evidence-day': ['Tulis hari sebagai 2026-12-25.', 'Write the day as 2026-12-25.'],
   'desk-evidence-order': [
     'Hari terakhir ada sebelum hari pertama. Tukar keduanya.',

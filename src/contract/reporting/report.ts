@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './followups.js';
 import { clockWire } from './clocks.js';
+import { wishWire } from './wish.js';
 import { resultsOf } from '../envelope.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
 import { readDate, readDay } from '../dates.js';
@@ -67,6 +68,8 @@ export type Report = FeedItem & {
   deadlineAt: string | null;
   /** The report's clocks, as they came: `clockKind` reads them where their days may be asked for. */
   clocks?: unknown;
+  /** An aspiration's way, as it came: `readWish` reads it where it is shown. */
+  wish?: unknown;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
   /** Why the office is late, in its own words. */
@@ -153,6 +156,7 @@ function reportReader() {
       attachments,
       deadline_at: date,
       clocks: reads((value) => value),
+      wish: reads((value) => value),
       promised_at: reads(readDay),
       late_reason: optionalText,
       waits_until: reads(readDay),
@@ -172,6 +176,7 @@ function reportReader() {
       attachments: report.attachments,
       deadlineAt: report.deadline_at,
       clocks: report.clocks,
+      wish: report.wish,
       promisedAt: report.promised_at,
       lateReason: report.late_reason,
       waitsUntil: report.waits_until,
@@ -225,6 +230,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   deadline_at: z.nullable(wireDate()),
   /** The report's clocks, one of each kind; that of the present turn first, whose `due_at` is `deadline_at`. */
   clocks: z.optional(z.array(clockWire)),
+  /** The way of a verified aspiration into the village's plan. */
+  wish: z.optional(wishWire),
   /** Day by which the office promised, in its last answer, to have done it. */
   promised_at: z.optional(z.nullable(wireDay())),
   /** Why the office is late, in its own words. */

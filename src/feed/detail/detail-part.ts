@@ -6,6 +6,8 @@ import { historyOf, pairedPhotos } from '../../report/report-history.js';
 import { resultStyles } from '../../report/result-styles.js';
 import { reportWords } from '../../report/report-words.js';
 import { picturesStyles } from '../../widget/pictures/drawing-view.js';
+import { LazyPart } from '../../widget/lazy-part.js';
+import { lazy } from '../../widget/lazy.js';
 import type { FeedContext } from '../feed-context.js';
 import type { DetailHandlers, DetailLoaderView } from './detail-loader.js';
 import type { DetailState } from './detail-state.js';
@@ -13,11 +15,14 @@ import { detailStyles, renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
 import { detailWords } from './detail-words.js';
 
+const loadWish = lazy(() => import('../../report/wish/wish-part.js'));
+
 /** `DetailPart` is one report as the public may read it, or the notice that there is none. Loaded with the first. */
 export class DetailPart {
   private readonly share: SharePart;
   private readonly words;
   private readonly reportWords;
+  private readonly wish;
 
   constructor(
     private readonly context: FeedContext,
@@ -27,13 +32,15 @@ export class DetailPart {
     this.words = context.messages('detail', detailWords);
     this.reportWords = context.messages('report', reportWords);
     this.share = new SharePart(context, () => this.words.share);
-    context.element.addController({ hostUpdate: () => this.showPairs() });
+    this.wish = new LazyPart(context.element, loadWish, ({ WishPart }) => new WishPart(context));
+    context.element.addController({ hostUpdate: () => this.showParts() });
   }
 
-  /** Loads photos before and after: other files of the history wait for a press. */
-  private showPairs(): void {
+  /** Loads photos before and after, and an aspiration's way: other files of the history wait for a press. */
+  private showParts(): void {
     const { state, files } = this.detail;
     if (state.phase !== 'done' || !this.context.element.isConnected) return;
+    if (state.report.wish) void this.wish.want();
     const photos = state.thread.items.flatMap(({ pairs }) => pairedPhotos(pairs));
     files.openImages(photos.filter(({ path }) => files.state(path).phase === 'waiting'));
   }
@@ -67,6 +74,7 @@ export class DetailPart {
         promised,
         support: supportOf(report),
         history,
+        wish: this.wish.part?.render(report) ?? null,
         share,
       },
       { onMore: more, onSupport: () => onSupport(report) },

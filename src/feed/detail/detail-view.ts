@@ -20,6 +20,8 @@ export interface DetailView {
   support: SupportState | null | undefined;
   /** History and files look the same as in the tracker. */
   history: HistoryView;
+  /** An aspiration's way; null for another report, and until it is loaded. */
+  wish: TemplateResult | null;
   /** Actions to share the report and to track it. */
   share: TemplateResult;
 }
@@ -38,7 +40,7 @@ export function renderDetail(view: DetailView, { onMore, onSupport }: DetailView
     <p class="card-top">${renderPill(report, m)} <span class="number">#${report.trackingId}</span></p>
     <h2 id="result" tabindex="-1">${title}</h2>
     ${report.content ? html`<p class="text">${report.content}</p>` : nothing}
-    ${renderFiles(report.attachments, history)} ${renderFacts(view)}
+    ${renderFiles(report.attachments, history)} ${view.wish} ${renderFacts(view)}
     <div class="card-foot">
       ${renderSupport({ messages: m, title, support, count: report.supportsCount }, onSupport)}
     </div>

@@ -6,6 +6,7 @@ import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudEn as aloud, errorsEn, mapEn as map } from '../../widget/words/widget-en.js';
 import { reportEn as report } from '../../report/words/report-en.js';
+import { wishEn as wish } from '../../report/words/wish-en.js';
 
 const detail: DetailMessages = {
   notFound: 'The report was not found',
@@ -247,4 +248,4 @@ const feedMap: FeedMapMessages = {
 };
 
 /** The feed in English. */
-export const words = { aloud, detail, feed, figures, find, report, feedMap, map };
+export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish };

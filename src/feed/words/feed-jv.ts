@@ -6,6 +6,7 @@ import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudJv as aloud, errorsJv, mapJv as map } from '../../widget/words/widget-jv.js';
 import { reportJv as report } from '../../report/words/report-jv.js';
+import { wishJv as wish } from '../../report/words/wish-jv.js';
 import type { FeedWords } from './feed-languages.js';
 
 const detail: DetailMessages = {
@@ -249,4 +250,4 @@ const feedMap: FeedMapMessages = {
 };
 
 /** The feed in Javanese. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish };

@@ -23,6 +23,7 @@ export const FEED_PARTS: readonly (keyof FeedWords)[] = [
   'report',
   'map',
   'feedMap',
+  'wish',
 ];
 
 /** The page's own sentences for the feed. */

@@ -6,6 +6,7 @@ import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudMui as aloud, errorsMui, mapMui as map } from '../../widget/words/widget-mui.js';
 import { reportMui as report } from '../../report/words/report-mui.js';
+import { wishMui as wish } from '../../report/words/wish-mui.js';
 import type { FeedWords } from './feed-languages.js';
 
 const detail: DetailMessages = {
@@ -243,4 +244,4 @@ const feedMap: FeedMapMessages = {
 };
 
 /** The feed in Palembang Malay. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish };

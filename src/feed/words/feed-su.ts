@@ -6,6 +6,7 @@ import type { FindMessages } from '../filters/find-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudSu as aloud, errorsSu, mapSu as map } from '../../widget/words/widget-su.js';
 import { reportSu as report } from '../../report/words/report-su.js';
+import { wishSu as wish } from '../../report/words/wish-su.js';
 import type { FeedWords } from './feed-languages.js';
 
 const detail: DetailMessages = {
@@ -249,4 +250,4 @@ const feedMap: FeedMapMessages = {
 };
 
 /** The feed in Sundanese. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish };

@@ -22,6 +22,7 @@ function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): Follo
 }
 
 const loadReckoning = lazy(() => import('../reckoning/reckoning-part.js'));
+const loadWish = lazy(() => import('../../report/wish/wish-part.js'));
 
 type Shown = Extract<LookupState, { phase: 'done' }>;
 
@@ -30,6 +31,7 @@ export class ReportPart implements ReactiveController {
   private readonly messages: ReportMessages;
   private readonly live: ReportLive;
   private readonly reckoning;
+  private readonly wish;
   /** Number of the report whose own text and photos are unfolded. */
   private unfolded = '';
 
@@ -47,6 +49,7 @@ export class ReportPart implements ReactiveController {
       loadReckoning,
       ({ ReckoningPart }) => new ReckoningPart(context),
     );
+    this.wish = new LazyPart(context.element, loadWish, ({ WishPart }) => new WishPart(context));
     context.element.addController(this);
   }
 
@@ -59,6 +62,7 @@ export class ReportPart implements ReactiveController {
     const { state } = lookup;
     if (state.phase !== 'done') return;
     const { report, thread } = state;
+    if (report.wish) void this.wish.want();
     const answer = newestAnswer(report, thread.items);
     const shown = [
       ...(answer?.attachments ?? []),
@@ -107,6 +111,7 @@ export class ReportPart implements ReactiveController {
         },
         clock,
         reckoning: clock && clockKind(report) ? this.renderReckoning() : null,
+        wish: this.wish.part?.render(report) ?? null,
         isOwn: accessCode !== null,
         isResting: isResting(report, timezone, new Date()),
         ombudsmanUrl: capabilities?.escalation.ombudsmanUrl ?? null,

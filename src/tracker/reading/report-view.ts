@@ -24,6 +24,8 @@ export interface ReportView extends HistoryView {
   clock: Clock | null;
   /** How the due day is reckoned, rendered by another part; null where the endpoint doesn't tell. */
   reckoning: { isOpen: boolean; content: unknown } | null;
+  /** An aspiration's way, rendered by another part; null for another report, and until it is loaded. */
+  wish: TemplateResult | null;
   /** True where the reporter waits until the promised day. */
   isResting: boolean;
   /** Ombudsman's address for late reports; null where the endpoint names none. */
@@ -157,10 +159,10 @@ function renderStatus(view: ReportView, onReckoning: () => void): TemplateResult
         <span>${view.hasSteps ? m.stepOf(step) : nothing}</span>
       </p>
       <h3 id="result" tabindex="-1">${view.isResting ? m.resting : statusName(report, m, facts.isOwn)}</h3>
-      <p class="meaning">${meaning}</p>
+      <p class="meaning">${view.wish && actor === 'nobody' ? nothing : meaning}</p>
       ${rows.length ? html`<dl>${rows}</dl>` : nothing}
     </div>
-    ${renderHow(view, onReckoning)}
+    ${view.wish} ${renderHow(view, onReckoning)}
     ${answer || reply?.inCard ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
   </section>`;
 }

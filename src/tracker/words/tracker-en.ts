@@ -8,6 +8,7 @@ import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudEn as aloud, errorsEn } from '../../widget/words/widget-en.js';
 import { reportEn as report } from '../../report/words/report-en.js';
+import { wishEn as wish } from '../../report/words/wish-en.js';
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 
@@ -309,4 +310,4 @@ const reckoning: ReckoningMessages = {
 };
 
 /** The tracker in English. */
-export const words = { aloud, tracker, keep, news, outgoing, reckoning, reply, report, withdraw };
+export const words = { aloud, tracker, keep, news, outgoing, reckoning, reply, report, withdraw, wish };

@@ -8,6 +8,7 @@ import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudJv as aloud, errorsJv } from '../../widget/words/widget-jv.js';
 import { reportJv as report } from '../../report/words/report-jv.js';
+import { wishJv as wish } from '../../report/words/wish-jv.js';
 import type { TrackerWords } from './tracker-languages.js';
 
 /** Javanese. Where a browser has no Javanese dates, they are Indonesian. */
@@ -334,4 +335,5 @@ export const words: TrackerWords = {
   reply,
   report,
   withdraw,
+  wish,
 };

@@ -24,6 +24,7 @@ export const TRACKER_PARTS: readonly (keyof TrackerWords)[] = [
   'reckoning',
   'reply',
   'withdraw',
+  'wish',
 ];
 
 /** The page's own sentences for the tracker. */

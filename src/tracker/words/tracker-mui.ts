@@ -8,6 +8,7 @@ import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudMui as aloud, errorsMui } from '../../widget/words/widget-mui.js';
 import { reportMui as report } from '../../report/words/report-mui.js';
+import { wishMui as wish } from '../../report/words/wish-mui.js';
 import type { TrackerWords } from './tracker-languages.js';
 
 /** Palembang Malay. Browsers have no dates in it, so dates are Indonesian. */
@@ -318,4 +319,5 @@ export const words: TrackerWords = {
   reply,
   report,
   withdraw,
+  wish,
 };

@@ -8,6 +8,7 @@ import type { ReplyMessages } from '../reply/reply-words.js';
 import type { WithdrawMessages } from '../withdraw/withdraw-words.js';
 import { aloudSu as aloud, errorsSu } from '../../widget/words/widget-su.js';
 import { reportSu as report } from '../../report/words/report-su.js';
+import { wishSu as wish } from '../../report/words/wish-su.js';
 import type { TrackerWords } from './tracker-languages.js';
 
 /** Sundanese. Where a browser has no Sundanese dates, they are Indonesian. */
@@ -331,4 +332,5 @@ export const words: TrackerWords = {
   reply,
   report,
   withdraw,
+  wish,
 };

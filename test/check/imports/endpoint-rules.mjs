@@ -89,6 +89,7 @@ export const ENDPOINT_ROOMS = {
     'words',
   ],
   import: ['audit', 'days', 'reports', 'words'],
+  wishes: ['audit', 'feed', 'import', 'masking', 'reports', 'words'],
   relay: ['audit', 'database', 'log', 'masking', 'questions', 'reports', 'uploads', 'words'],
   backup: ['database', 'guard', 'uploads', 'words'],
   collector: ['jobs', 'limits', 'notifications', 'uploads'],
@@ -105,6 +106,7 @@ export const ENDPOINT_ROOMS = {
     'reports',
     'snippets',
     'uploads',
+    'wishes',
     'words',
   ],
   desk: [
@@ -130,6 +132,7 @@ export const ENDPOINT_ROOMS = {
     'town',
     'uploads',
     'watching',
+    'wishes',
     'words',
   ],
   server: [

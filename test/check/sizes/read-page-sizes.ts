@@ -49,6 +49,7 @@ async function sizes(visitor: PageVisitor, language: string): Promise<Record<str
     'lacak, own report': await visitor.press(receipt, 'open'),
     laporan: await open('laporan'),
     'laporan, report': await open('laporan', `aduan=${NUMBER}&`),
+    usulan: await open('usulan'),
     'laporan, numbers': await open('laporan', 'tampilan=angka&'),
   };
   return Object.fromEntries(

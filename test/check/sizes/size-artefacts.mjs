@@ -84,9 +84,9 @@ export const PRESSED_CEILINGS = [
 /**
  * Script files in all: the stub and `dist/chunks`. The design says 30: eight are owed, among them one to
  * questions that few categories ask, one to the receipt's picture, one to a protocol that few pages name, and three
- * to a fifth language.
+ * to a fifth language; and one to the way of aspirations.
  */
-export const MOST_FILES = 38;
+export const MOST_FILES = 39;
 
 /**
  * Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each
@@ -110,8 +110,8 @@ export const OWED = {
   'form, all without a press': { gzip: 107_880, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not. That a
   // sealed report's code is never sent for want of its S: 125 B. That each due day can be recounted by whoever reads
-  // it: 300 B.
-  'tracker, all without a press': { gzip: 51_850, files: 5 },
+  // it: 300 B. That an aspiration's way is shown, whose file comes where there is one: 120 B.
+  'tracker, all without a press': { gzip: 51_970, files: 5 },
   'feed, all without a press': { gzip: 52_810, files: 4 },
-  'three widgets, all without a press': { gzip: 145_720, files: 10 },
+  'three widgets, all without a press': { gzip: 145_860, files: 10 },
 };

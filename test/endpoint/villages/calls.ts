@@ -100,6 +100,8 @@ export const DESK: Record<
   'POST requests/:id/confirm': 'request',
   'POST requests/:id/decline': 'request',
   'POST requests/:id/take': 'request',
+  'GET wishes.csv': 'agency',
+  'POST wishes.csv': 'agency',
   'GET audit/export': 'agency',
   'GET mailbox': 'agency',
   'GET sealed': 'agency',

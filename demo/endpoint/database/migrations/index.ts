@@ -63,6 +63,7 @@ import * as stillOpen from './growth/0068-still-open.js';
 import * as jobTimes from './growth/0069-job-times.js';
 import * as olderMasks from './growth/0083-older-masks.js';
 import * as dueDays from './clocks/0084-due-days.js';
+import * as wishes from './feed/0086-wishes.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -130,4 +131,5 @@ export const migrations: Record<string, Migration> = {
   '0077-broken-off': brokenOff,
   '0083-older-masks': olderMasks,
   '0084-due-days': dueDays,
+  '0086-wishes': wishes,
 };

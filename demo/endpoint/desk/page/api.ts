@@ -53,8 +53,8 @@ export function onSessionEnd(ask: AskAgain): void {
 const SIGN_IN = ['session', 'first-administrator', 'link', 'link/password'];
 
 export interface CallOptions {
-  /** JSON, or a form with files. */
-  body?: object | FormData;
+  /** JSON, a form with files, or a file by itself. */
+  body?: object | FormData | Blob;
   /** `Idempotency-Key`. */
   key?: string;
   signal?: AbortSignal;
@@ -98,18 +98,18 @@ export function actAs(officer: string | null): void {
 
 const network: Transport = {
   async send(method, path, { body, key, signal }) {
-    const isForm = body instanceof FormData;
+    const isWhole = body instanceof FormData || body instanceof Blob;
     let response: Response;
     try {
       response = await fetch(`api/${path}`, {
         method,
         headers: {
           'Accept-Language': language,
-          ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
+          ...(body !== undefined && !isWhole && { 'Content-Type': 'application/json' }),
           ...(actor !== null && method !== 'GET' && { 'X-Desk-Officer': encodeURIComponent(actor) }),
           ...(key !== undefined && { 'Idempotency-Key': key }),
         },
-        ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+        ...(body !== undefined && { body: isWhole ? body : JSON.stringify(body) }),
         ...(signal && { signal }),
       });
     } catch (error) {

@@ -32,6 +32,7 @@ const EVIDENCE = room('desk-evidence', () => import('./evidence/evidence.js'));
 const REQUESTS = room('desk-requests', () => import('./requests/requests.js'));
 const SEALED = room('desk-sealed', () => import('./sealed/sealed.js'));
 const RELAY = room('desk-relay', () => import('./relay/relay.js'));
+const WISHES = room('desk-wishes', () => import('./wishes/wishes.js'));
 const AUDIT = room('desk-audit', () => import('./audit/audit.js'));
 const ACCOUNTS = room('desk-accounts', () => import('./accounts/accounts.js'));
 const TOWN = room('desk-town', () => import('./town/town.js'));
@@ -48,6 +49,7 @@ const VIEWS: readonly View[] = [
   { name: 'segel', roles: ['protection'], ...itself(SEALED, 'one'), isThere: isOfWholeAgency },
   { name: 'sp4n', roles: ['verifier'], room: RELAY, isThere: () => session()?.relay ?? false },
   { name: 'bukti', roles: ['verifier', 'office', 'auditor', 'administrator'], room: EVIDENCE },
+  { name: 'usulan', roles: ['verifier', 'administrator'], room: WISHES, isThere: isOfWholeAgency },
   { name: 'jejak', roles: ['auditor'], ...itself(AUDIT, 'tracking-id') },
   { name: 'akun', roles: ['administrator'], room: ACCOUNTS },
   { name: 'daerah', roles: ['administrator'], ...itself(TOWN, 'list') },

@@ -37,7 +37,7 @@ const COLUMNS: Record<string, (report: Line) => Cell> = {
 };
 
 /** Without it Excel takes UTF-8 for an old Windows alphabet. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** The first line: names as in the contract, so that nobody has to learn others. */
 export const csvHead = `${BYTE_ORDER_MARK}${Object.keys(COLUMNS).join(',')}\r\n`;
@@ -62,19 +62,26 @@ const FORMULA_START = new RegExp(
 );
 
 /**
- * `csvCell` puts an apostrophe before text that a spreadsheet would take for a formula, wherever a cell may begin: a
- * citizen's words must not run on the reader's desk (OWASP, "CSV Injection"). Commas separate, without a `sep=` line
- * for Excel: every other reader would take that line for column names. Numbers are ours and stay numbers.
+ * `harmlessText` puts an apostrophe before text that a spreadsheet would take for a formula, wherever a cell may begin:
+ * a citizen's words must not run on the reader's desk (OWASP, "CSV Injection").
+ */
+export function harmlessText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- a NUL ends a cell early in some programs
+  const whole = text.replace(/\u0000/g, '');
+  const harmless = whole.replace(
+    FORMULA_START,
+    (_whole, before: string, blank: string) => `${before}'${blank}`,
+  );
+  return /^[\t\r\n]/.test(harmless) ? `'${harmless}` : harmless;
+}
+
+/**
+ * `csvCell` is a cell with nothing in it that runs. Commas separate, without a `sep=` line for Excel: every other
+ * reader would take that line for column names. Numbers are ours and stay numbers.
  */
 export function csvCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  // eslint-disable-next-line no-control-regex -- a NUL ends a cell early in some programs
-  const text = value.replace(/\u0000/g, '');
-  const harmless = text.replace(
-    FORMULA_START,
-    (_whole, before: string, blank: string) => `${before}'${blank}`,
-  );
-  const guarded = /^[\t\r\n]/.test(harmless) ? `'${harmless}` : harmless;
+  const guarded = harmlessText(value);
   return /[",\r\n;]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

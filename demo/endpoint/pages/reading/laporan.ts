@@ -9,6 +9,7 @@ import { dayIn } from '../../../../src/contract/working-days.js';
 import { PERIODS, periodStart, type Period } from '../../../../src/feed/numbers/numbers-state.js';
 import { isBehindTls } from '../../officers/signing-in/cookies.js';
 import type { RequestContext } from '../../http/request-context.js';
+import { takesWishes } from '../../wishes/public-wishes.js';
 import { capabilitiesIn } from '../filing/rules.js';
 import { OwnCalls, type Answer } from '../sending/own-calls.js';
 import { isFromOwnPage } from '../sending/own-page.js';
@@ -79,6 +80,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
       isWeak,
       next: next === null ? null : `laporan?${kept.toString()}`,
       isFirst: cursor === '',
+      hasWishes: takesWishes(pages.endpoint.config),
       counts: counted.ok ? readCounts(counted.body) : null,
     }),
   });

@@ -34,6 +34,8 @@ export interface ListModel extends FieldContext {
   /** The address of the next page; null at the end. */
   next: string | null;
   isFirst: boolean;
+  /** The town takes aspirations, and has a page on what became of them. */
+  hasWishes: boolean;
   /** Reports for each choice; null where they can't be counted just now. */
   counts: Counts | null;
 }
@@ -48,6 +50,7 @@ export function renderList(model: ListModel): Markup {
     : [feed.empty.heading, feed.empty.text];
   return html`<p>${feed.lead}</p>
     ${renderViews(language, 'list')}
+    ${model.hasWishes ? html`<p><a href="usulan?lang=${language}">${own.wishes.heading}</a></p>` : ''}
     <p role="status">
       ${isWeak ? html`<b>${feed.weak}</b> ` : ''}<b>${feed.shown(items.length, total)}</b>
       <a href="#find">${feed.find.summary}</a>

@@ -7,6 +7,8 @@ import { dateWords, type DateWords } from '../../../../src/report/dates.js';
 import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';
 import { changeWords, statusName, statusWordsOf } from '../../../../src/report/report-words.js';
 import { calendarDays, daysInWords } from '../../../../src/tracker/reckoning/reckoning-words.js';
+import { readWish } from '../../../../src/contract/reporting/read-wish.js';
+import { fateInWords } from '../../../../src/report/wish/wish-words.js';
 import { progressOf } from '../../../../src/tracker/reading/report-progress.js';
 import type { Language } from '../../words/messages.js';
 import type { Markup } from '../shell/markup.js';
@@ -70,7 +72,8 @@ function renderPairs(
 /** `renderStatus` shows how far the report is, and whose turn it is. */
 export function renderStatus(model: ReportModel): Markup {
   const { language, capabilities, report } = model;
-  const { report: words } = wordsOf(language);
+  const { report: words, wish: wishWords } = wordsOf(language);
+  const wish = readWish(report.wish);
   const { step, actor: turn } = progressOf(report);
   const rests = isResting(report, capabilities.timezone, model.now);
   const actor = rests ? 'office' : turn;
@@ -91,9 +94,17 @@ export function renderStatus(model: ReportModel): Markup {
   const name = rests ? words.resting : statusName(report, words, report.isOwner);
   return html`<h2 id="status">${name}</h2>
     <p class="hint">${words.report} #${report.trackingId} · ${words.stepOf(step)}</p>
-    <p>${status?.meaning(facts) ?? words.unknownStatus}</p>
+    ${
+      // A closed aspiration goes on in the plan.
+      wish !== null && turn === 'nobody' ? '' : html`<p>${status?.meaning(facts) ?? words.unknownStatus}</p>`
+    }
     <dl>
       ${
+        wish === null
+          ? ''
+          : html`<dt>${wishWords.heading}</dt>
+              <dd>${fateInWords(wish, wishWords)}${wish.reason === null ? '' : ` – ${wish.reason}`}</dd>`
+      }${
         who
           ? html`<dt>${words.turn}</dt>
               <dd>${who}</dd>`

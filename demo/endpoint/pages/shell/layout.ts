@@ -14,6 +14,7 @@ export const PAGE_NAMES = [
   'lapor',
   'lacak',
   'laporan',
+  'usulan',
   'bawa',
   'kalender',
   'poster',
@@ -23,6 +24,9 @@ export type PageName = (typeof PAGE_NAMES)[number];
 
 /** `WAYS` are pages that link to each other. */
 export const WAYS = ['lapor', 'lacak', 'laporan'] as const satisfies readonly PageName[];
+
+/** `WITH_WAYS` are pages that lead to those. */
+const WITH_WAYS: readonly PageName[] = [...WAYS, 'usulan'];
 
 /** `isSafe`: pages with the quick exit, where nobody should look over a shoulder. */
 const isSafe = (name: PageName): boolean => name === 'lapor' || name === 'lacak' || name === 'segel';
@@ -34,6 +38,7 @@ export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWord
     lapor: form.heading,
     lacak: tracker.heading,
     laporan: feed.heading,
+    usulan: own.wishes.heading,
     bawa: own.safe.carrying,
     kalender: own.calendar.heading,
     poster: own.home.poster.heading,
@@ -56,6 +61,8 @@ export interface Page {
   heading: string;
   /** More parameters that the language switch keeps; never typed text. */
   query?: Readonly<Record<string, string>>;
+  /** Part of the path behind the name, as a year: links lead out of that folder. */
+  below?: string;
   /** An answer to a form can't be fetched again in another language, so it has no switch. */
   isAnswer: boolean;
   /** Stands before the title of an error, so that a screen reader says it first. */
@@ -90,7 +97,7 @@ export function layout(page: Page): Markup {
         ${page.isListed ? '' : html`<meta name="robots" content="noindex, nofollow" />`}
         <title>${prefix}${page.title ?? heading} – ${agency}</title>
         ${page.about === undefined ? '' : html`<meta name="description" content="${page.about}" />`}
-        <link rel="icon" href="icon.svg" type="image/svg+xml" />
+        <link rel="icon" href="${folderOf(page)}icon.svg" type="image/svg+xml" />
         ${styleElement(STYLE)}${page.style === undefined ? '' : styleElement(page.style)}
         ${scripts.map(scriptElement)}
       </head>
@@ -102,12 +109,15 @@ export function layout(page: Page): Markup {
                 <p><b>${agency}</b></p>
               </header>`
         }
-        ${WAYS.some((name) => name === page.name) ? ways(page) : ''}
+        ${WITH_WAYS.includes(page.name) ? ways(page) : ''}
         <main>${page.lead ?? ''} ${page.widget === undefined ? content : growing(content, page.widget)}</main>
         ${page.isAnswer ? '' : languages(page)}
       </body>
     </html> `;
 }
+
+/** `folderOf` leads from a page to the folder of all: relative, as a proxy may serve the endpoint below a path. */
+const folderOf = ({ below }: Pick<Page, 'below'>): string => (below === undefined ? '' : '../');
 
 function scriptElement(script: string | PageScript): Markup {
   if (typeof script === 'string') return html`<script src="${script}" defer></script>`;
@@ -131,20 +141,22 @@ const growing = (content: Markup, widget: Markup): Markup =>
     ${widget}
   </div>`;
 
-function ways({ name, language }: Page): Markup {
+function ways(page: Page): Markup {
+  const { name, language } = page;
   const words = wordsOf(language);
   const others = WAYS.filter((one) => one !== name);
   return html`<nav>
-    ${others.map((one) => html`<a href="${one}?lang=${language}">${headingOf(one, words)}</a> `)}
+    ${others.map((one) => html`<a href="${folderOf(page)}${one}?lang=${language}">${headingOf(one, words)}</a> `)}
   </nav>`;
 }
 
-function languages({ name, language, query = {} }: Page): Markup {
+function languages({ name, language, below, query = {} }: Page): Markup {
   const others = (Object.keys(LANGUAGE_WORDS) as Language[]).filter((one) => one !== language);
   return html`<footer>
     <nav aria-label="${LANGUAGE_WORDS[language].label}">
       ${others.map((one) => {
-        const address = `${name}?${new URLSearchParams({ ...query, lang: one }).toString()}`;
+        // Within its folder, the last part of the path is enough.
+        const address = `${below ?? name}?${new URLSearchParams({ ...query, lang: one }).toString()}`;
         return html`<a href="${address}" lang="${one}" hreflang="${one}">${LANGUAGE_WORDS[one].name}</a> `;
       })}
     </nav>

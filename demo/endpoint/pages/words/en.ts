@@ -76,6 +76,17 @@ export const ownEn: OwnWords = {
         'What reads sealed reports hasn’t loaded. Your code was not sent. Load the page again, then try once more.',
     },
   },
+  wishes: {
+    heading: 'What became of citizens’ wishes',
+    about: (agency) => `What became of citizens’ wishes to ${agency}: noted, planned, built or declined.`,
+    lead: 'Wishes that everybody may read, by village and topic. The number behind a topic opens its wishes.',
+    noYear: (year) => `There is no such year here. The last one is ${year}.`,
+    none: 'No wish of this year is public yet.',
+    filed: (count) => `Wishes filed in this year: ${count}.`,
+    nowhere: 'Without a village',
+    noTopic: 'Without a topic',
+    cut: 'Villages and topics with the fewest wishes do not fit on this page. All of them are in the list of reports.',
+  },
   feed: {
     next: 'Next page',
     prev: 'Back to the start of the list',

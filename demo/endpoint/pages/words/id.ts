@@ -77,6 +77,18 @@ export const ownId: OwnWords = {
         'Pembaca laporan tersegel belum termuat. Kode Anda tidak dikirim. Muat ulang halaman, lalu coba lagi.',
     },
   },
+  wishes: {
+    heading: 'Apa jadinya usulan warga',
+    about: (agency) =>
+      `Apa jadinya usulan warga kepada ${agency}: dicatat, direncanakan, dibangun, atau ditolak.`,
+    lead: 'Usulan yang dapat dibaca umum, menurut desa dan topik. Angka di belakang topik membuka usulannya.',
+    noYear: (year) => `Tahun itu tidak ada di sini. Yang terakhir ${year}.`,
+    none: 'Belum ada usulan yang terbit pada tahun ini.',
+    filed: (count) => `${count} usulan masuk pada tahun ini.`,
+    nowhere: 'Tanpa desa',
+    noTopic: 'Tanpa topik',
+    cut: 'Desa dan topik dengan usulan paling sedikit tidak muat di halaman ini. Semuanya ada di daftar laporan.',
+  },
   feed: {
     next: 'Halaman berikutnya',
     prev: 'Kembali ke awal daftar',

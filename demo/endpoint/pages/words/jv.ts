@@ -78,6 +78,18 @@ export const ownJv: OwnWords = {
         'Ingkang maos laporan kasegel dereng kamot. Kode panjenengan boten dipunkintun. Bikak malih kacanipun, lajeng dipuncobi malih.',
     },
   },
+  wishes: {
+    heading: 'Usulanipun warga dados punapa',
+    about: (agency) =>
+      `Usulanipun warga dhateng ${agency}: dipuncathet, dipunrancang, dipunbangun, utawi boten dipuntampi.`,
+    lead: 'Usulan ingkang pareng dipunwaos sedaya tiyang, miturut dhusun lan topik. Angka ing wingking topik mbikak usulanipun.',
+    noYear: (year) => `Taun punika mboten wonten ing ngriki. Ingkang pungkasan ${year}.`,
+    none: 'Dereng wonten usulan ingkang kapacak ing taun punika.',
+    filed: (count) => `Wonten ${count} usulan mlebet ing taun punika.`,
+    nowhere: 'Mboten mawi dhusun',
+    noTopic: 'Mboten mawi topik',
+    cut: 'Dhusun lan topik ingkang usulanipun paling sekedhik mboten cekap ing kaca punika. Sedaya wonten ing daptar laporan.',
+  },
   feed: {
     next: 'Kaca salajengipun',
     prev: 'Wangsul dhateng wiwitan dhaftar',

@@ -77,6 +77,18 @@ export const ownMui: OwnWords = {
         'Yang baco laporan besegel belom temuat. Kode kamu dak dikirim. Bukak lagi halamannyo, teros cubo lagi.',
     },
   },
+  wishes: {
+    heading: 'Cak mano jadinyo usulan warga',
+    about: (agency) =>
+      `Cak mano jadinyo usulan warga ke ${agency}: dicatet, direncanake, dibangunke, apo dak diterimo.`,
+    lead: 'Usulan yang boleh dibaco wong banyak, menurut dusun samo topik. Angko di belakang topik mukak usulannyo.',
+    noYear: (year) => `Taon itu katek di sini. Yang terakhir ${year}.`,
+    none: 'Belom ado usulan yang terbit taon ini.',
+    filed: (count) => `Ado ${count} usulan masuk taon ini.`,
+    nowhere: 'Katek dusunnyo',
+    noTopic: 'Katek topiknyo',
+    cut: 'Dusun samo topik yang usulannyo paling dikit dak muat di halaman ini. Galonyo ado di daftar laporan.',
+  },
   feed: {
     next: 'Halaman sudah ini',
     prev: 'Balek ke awal daftar',

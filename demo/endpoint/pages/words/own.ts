@@ -66,5 +66,20 @@ export interface OwnWords {
      */
     sealed: { about: string; unsent: string; sent: string; failed: string };
   };
+  /** The page on a year's aspirations. */
+  wishes: {
+    heading: string;
+    about: (agency: string) => string;
+    lead: string;
+    /** The address names no year that has begun. @param year this one */
+    noYear: (year: string) => string;
+    none: string;
+    /** @param count in digits */
+    filed: (count: string) => string;
+    nowhere: string;
+    noTopic: string;
+    /** Too many villages and topics for one page. */
+    cut: string;
+  };
   feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };
 }

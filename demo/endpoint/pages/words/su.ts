@@ -78,6 +78,18 @@ export const ownSu: OwnWords = {
         'Anu maca laporan disegel teu acan kamuat. Kode Anjeun teu dikintunkeun. Buka deui kacana, teras cobian deui.',
     },
   },
+  wishes: {
+    heading: 'Kumaha jadina usulan warga',
+    about: (agency) =>
+      `Kumaha jadina usulan warga ka ${agency}: dicatet, direncanakeun, diwangun, atanapi teu ditampi.`,
+    lead: 'Usulan anu kénging diaos ku sadayana, dumasar désa sareng topik. Angka di tukangeun topik muka usulanana.',
+    noYear: (year) => `Taun éta teu aya di dieu. Anu pamungkas ${year}.`,
+    none: 'Teu acan aya usulan anu medal dina taun ieu.',
+    filed: (count) => `Aya ${count} usulan asup dina taun ieu.`,
+    nowhere: 'Teu aya désana',
+    noTopic: 'Teu aya topikna',
+    cut: 'Désa sareng topik anu usulanana pangsaeutikna teu cekap dina kaca ieu. Sadayana aya dina daptar laporan.',
+  },
   feed: {
     next: 'Kaca saterasna',
     prev: 'Balik ka awal daptar',

@@ -13,6 +13,7 @@ import { reckoningWords as reckoning } from '../../../../src/tracker/reckoning/r
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';
 import { reportWords as report } from '../../../../src/report/report-words.js';
+import { wishWords as wish } from '../../../../src/report/wish/wish-words.js';
 import { feedWords as feed } from '../../../../src/feed/feed-words.js';
 import { findWords as find } from '../../../../src/feed/filters/find-words.js';
 import { figuresWords as figures } from '../../../../src/feed/numbers/figures-words.js';
@@ -35,6 +36,7 @@ export const widgetsId = {
   reply,
   withdraw,
   report,
+  wish,
   feed,
   find,
   figures,

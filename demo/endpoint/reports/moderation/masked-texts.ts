@@ -49,6 +49,15 @@ export function contentWithout(known: KnownWords, content: string): MaskedConten
   return { public_content: maskKnown(content, known), mask_version: MASK_VERSION };
 }
 
+/** `maskedWish` masks what planners wrote of an aspiration: the plan's name, and the reason. */
+export const maskedWish = (
+  known: KnownWords,
+  { document, content }: { document: string; content: string },
+): MaskedContent & { public_document: string } => ({
+  public_document: maskKnown(document, known),
+  ...contentWithout(known, content),
+});
+
 /** Whether the mask is good enough to be shown: made by this release, or by one that runs beside it. */
 export function isMasked({ mask_version }: Pick<MaskedTexts, 'mask_version'>): boolean {
   return mask_version >= MASK_SHOWN_FROM;

@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.js';
 import { inPieces } from '../../jobs/in-pieces.js';
 import { MASK_VERSION } from '../../masking/mask-text.js';
 import { knownReporters } from './known-reporters.js';
-import { contentWithout, maskedTexts } from './masked-texts.js';
+import { contentWithout, maskedTexts, maskedWish } from './masked-texts.js';
 
 /** `PIECE`: texts of one transaction; the slowest keep the embedded database's one connection for seconds. */
 const PIECE = 100;
@@ -11,7 +11,7 @@ const PIECE = 100;
 /** Tables whose texts are masked each with its report's reporter. */
 const BESIDE = ['followups', 'complaint_logs', 'late_reasons'] as const;
 
-type Table = 'complaints' | (typeof BESIDE)[number];
+type Table = 'complaints' | 'wishes' | (typeof BESIDE)[number];
 
 const IS_DUE = sql<boolean>`mask_version < ${sql.lit(MASK_VERSION)}`;
 
@@ -24,7 +24,7 @@ const IS_DUE = sql<boolean>`mask_version < ${sql.lit(MASK_VERSION)}`;
  */
 export async function refreshMasks(database: Database): Promise<boolean> {
   const runs = [];
-  for (const table of ['complaints', ...BESIDE] as const)
+  for (const table of ['complaints', 'wishes', ...BESIDE] as const)
     runs.push(...(await Promise.allSettled([refresh(database, table)])));
   const failed = runs.find((run) => run.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -47,6 +47,7 @@ async function refresh(database: Database, table: Table): Promise<boolean> {
       await database.transaction().execute(async (transaction) => {
         if (!(await isAlone(transaction))) return false;
         if (table === 'complaints') await maskReports(transaction, ids);
+        else if (table === 'wishes') await maskWishes(transaction, ids);
         else await maskContents(transaction, table, ids);
         return true;
       }),
@@ -86,6 +87,22 @@ async function maskContents(
     await transaction
       .updateTable(table)
       .set(contentWithout(knownOf(complaint_id), content))
+      .where('id', '=', id)
+      .execute();
+}
+
+async function maskWishes(transaction: Database, ids: readonly number[]): Promise<void> {
+  const due = transaction
+    .selectFrom('wishes')
+    .select(['id', 'complaint_id', 'document', 'content'])
+    .where('id', 'in', ids)
+    .where(IS_DUE);
+  const rows = await due.orderBy('id').forUpdate().execute();
+  const knownOf = await knownReporters(transaction, [...new Set(rows.map((row) => row.complaint_id))]);
+  for (const { id, complaint_id, ...words } of rows)
+    await transaction
+      .updateTable('wishes')
+      .set(maskedWish(knownOf(complaint_id), words))
       .where('id', '=', id)
       .execute();
 }

@@ -10,6 +10,7 @@ import { mainOf, orMain } from './merged.js';
 import { recordId, withTies } from './record-ids.js';
 import { toldOrder } from './told-order.js';
 import { lateReasonOf } from './late-reason.js';
+import { wishOf } from './wish.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
 import { reportKey } from '../../http/surrogate-key.js';
 import { taggedAnswer } from '../../http/tagged-answer.js';
@@ -44,6 +45,7 @@ async function show(
   const main = view.isOwner ? await mainOf(database, id) : null;
   const parts = {
     lateReason: await lateReasonOf(database, view),
+    wish: await wishOf(database, view),
     mergedInto: main?.isPublic ? main.trackingId : null,
     logs: lines,
     clocks: clocksOf(view, lines, config).map(({ wire }) => wire),

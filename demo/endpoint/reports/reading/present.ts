@@ -3,6 +3,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import type { ReportAttachmentWire, FollowUpWire } from '../../../../src/contract/reporting/followups.js';
 import type { ClockWire } from '../../../../src/contract/reporting/clocks.js';
+import type { WishWire } from '../../../../src/contract/reporting/wish.js';
 import type { LogEntryWire, ReportWire } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { ShownAnswerWire } from '../../../../src/contract/wire.js';
@@ -96,12 +97,14 @@ interface ReportParts extends Omit<ItemParts, 'attachments'> {
   mergedInto: string | null;
   /** Why the office is late, in its words. */
   lateReason: string | null;
+  /** The way of an aspiration; null for another report. */
+  wish: WishWire | null;
   clocks: ClockWire[];
 }
 
 export function presentReport(
   view: View,
-  { attachments, logs, nextTryAt, mergedInto, lateReason, clocks, ...parts }: ReportParts,
+  { attachments, logs, nextTryAt, mergedInto, lateReason, wish, clocks, ...parts }: ReportParts,
   config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
@@ -123,6 +126,7 @@ export function presentReport(
     relay: relayOf(view, nextTryAt, timeZone),
     ...withAnswers(answersFor(view)),
     ...(lateReason !== null && { late_reason: lateReason }),
+    ...(wish !== null && { wish }),
     ...(mergedInto !== null && { merged_into: mergedInto }),
     ...(isOwner && {
       is_owner: true,

@@ -8,6 +8,7 @@ export async function forgetOfficersWords(transaction: Database, complaintId: nu
     'internal_notes',
     'answer_drafts',
     'late_reasons',
+    'wishes',
     'report_hands',
     'escalations',
   ] as const)

@@ -27,6 +27,8 @@ const MATRIX: Record<string, readonly Role[] | 'officers' | 'everybody'> = {
   'GET choices': ['verifier', 'office', 'protection'],
   'GET evidence': ['verifier', 'office', 'auditor', 'administrator'],
   'GET evidence.csv': ['verifier', 'office', 'auditor', 'administrator'],
+  'GET wishes.csv': ['verifier', 'administrator'],
+  'POST wishes.csv': ['verifier', 'administrator'],
   'GET today': ['verifier', 'office', 'protection'],
   'GET reports/:tracking_id/thumbnails/:file_id': ['verifier', 'office', 'protection'],
   'POST reports/:tracking_id/files/:file_id/boxes': ['verifier'],

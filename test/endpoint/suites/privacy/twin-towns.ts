@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { officerActs } from '../../../../demo/endpoint/index.js';
+import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
 import { dammCheckDigit } from '../../../../src/contract/tracking-id.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
@@ -65,6 +66,7 @@ const PLOT: Step[] = [
       .executeTakeFirstOrThrow();
     await officerActs.releaseFollowUp(town.endpoint, trackingId, id, true);
   },
+  (town) => plan(town, town.open[1]!.trackingId, { state: 'ranked', document: 'RKPDes 2027' }),
   (town) => press(town, 1, 'a'),
   (town) => press(town, 3, 'b'),
 ];
@@ -75,6 +77,12 @@ const HIDDEN: Record<string, Step> = {
     const { trackingId } = await hide(town, { is_secret: true, title: 'Pungutan di kantor desa' });
     await officerActs.verify(town.endpoint, trackingId, ADMIN);
     await officerActs.respond(town.endpoint, trackingId, OFFICE, { content: 'Akan kami periksa.' });
+  },
+  'secret wish': async (town) => {
+    const wish = { is_secret: true, classification_id: '3', location_id: 'r-1601222003' };
+    const { trackingId } = await hide(town, wish);
+    await officerActs.verify(town.endpoint, trackingId, ADMIN);
+    await plan(town, trackingId, { state: 'planned', document: 'RKPDes Rahasia' });
   },
   unverified: async (town) => void (await hide(town, { title: 'Belum diperiksa', category_id: 'jembatan' })),
   archived: async (town) => {
@@ -118,6 +126,25 @@ const HIDDEN: Record<string, Step> = {
     await officerActs.withhold(town.endpoint, trackingId, ADMIN, 'ada nama orang');
   },
 };
+
+/** What planners said of an aspiration, as it is stored. */
+async function plan(
+  { endpoint: { database }, clock }: Town,
+  trackingId: string,
+  { state, document }: { state: 'ranked' | 'planned'; document: string },
+): Promise<void> {
+  const { id } = await database
+    .selectFrom('complaints')
+    .select('id')
+    .where('tracking_id', '=', trackingId)
+    .executeTakeFirstOrThrow();
+  const said = { state, year: 2027, document, content: '', officer_id: 1, at: clock.now };
+  const shown = { public_document: document, mask_version: MASK_VERSION };
+  await database
+    .insertInto('wishes')
+    .values({ complaint_id: id, ...said, ...shown })
+    .execute();
+}
 
 async function replies(town: Town, fields: Record<string, string>): Promise<void> {
   for (const { trackingId, accessCode } of town.open) {
@@ -214,6 +241,9 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
     'masters/institutions/external',
     'masters/locations',
     'complaints/mine',
+    'usulan?lang=id',
+    'usulan/2026?lang=en',
+    'usulan/2025?lang=id',
   ])
     await ask(path);
   for (const id of numbers)

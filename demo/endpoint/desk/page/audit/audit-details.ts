@@ -6,6 +6,7 @@ import { locale } from '../language.js';
 import { MAPPED } from '../relay/relay-words.js';
 import { IDENTITY_CHECKS, REQUESTS } from '../requests/request-words.js';
 import { session } from '../session.js';
+import { wishWords } from '../wishes/wish-words.js';
 import { detailWords as words } from './detail-words.js';
 
 type Marks = Readonly<Record<string, string>>;
@@ -71,6 +72,15 @@ const OF_TWO_PERSONS = ['reissue-code', 'export', 'erase'].flatMap((action) => [
 /** Where reports were before they were taken over (`import/sources.ts`). */
 const IMPORTED: Marks = { forms: words.forms, opensid: words.opensid, sp4n: words.sp4n, sheet: words.sheet };
 
+const WISHES: Marks = {
+  noted: wishWords.noted,
+  proposed: wishWords.proposed,
+  ranked: wishWords.ranked,
+  planned: wishWords.planned,
+  built: wishWords.built,
+  declined: wishWords.declined,
+};
+
 const SEARCHED: Marks = {
   number: words.number,
   phone: words.phone,
@@ -106,6 +116,7 @@ const BY_ACTION: Readonly<Record<string, InWords>> = {
   import: ({ detail }) =>
     counted(detail, /^(\S+) (\d+)$/, (source, rows) => words.rows(rows, IMPORTED[source] ?? source)),
   dispose: ({ detail }) => institutionName(detail),
+  wish: ({ detail }) => detail && begun(WISHES[detail] ?? detail),
   'relay-found': ({ detail }) => detail && words.nationalNumber(detail),
   'relay-map': ({ detail }) =>
     counted(
