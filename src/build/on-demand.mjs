@@ -100,6 +100,11 @@ export const ON_DEMAND = [
     targets: /^src\/(feed\/numbers\/|client\/sp4n\/statistics\.)/,
     when: 'the view of the feed is numbers',
   },
+  {
+    file: 'lateness',
+    targets: /^src\/(feed\/lateness\/|client\/sp4n\/lateness\.)/,
+    when: 'the view of the feed is that of late reports and promises',
+  },
   ...['form', 'tracker', 'feed'].flatMap((widget) =>
     ['en', 'jv', 'su', 'mui'].map((language) => ({
       file: `${widget}-${language}`,

@@ -127,6 +127,6 @@ export const STATES = [
   { name: 'empty', on: ['feed'], text: 'There is no report to list.' },
   { name: 'report', on: ['feed'], text: 'One report is open.' },
   { name: 'map', on: ['feed'], text: 'Reports are shown on a map, above their list.' },
-  { name: 'numbers', on: ['feed'], text: 'The town is shown in numbers.' },
+  { name: 'numbers', on: ['feed'], text: 'The town is shown in numbers, or what is late and promised.' },
   { name: 'missing', on: ['feed'], text: 'The endpoint has no public reports.' },
 ];

@@ -6,8 +6,10 @@ import type { Page } from '../contract/envelope.js';
 import type { Counts } from '../contract/public/counts.js';
 import type { FeedPage, FeedQuery } from '../contract/public/feed.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
+import type { LateReport } from '../contract/public/lateness.js';
 import type { MapCluster, MapQuery } from '../contract/public/map.js';
 import type { Category, Location } from '../contract/public/masters.js';
+import type { Promises, PromisesQuery } from '../contract/public/promises.js';
 import type { Named } from '../contract/read.js';
 import type { NewsSetting, WithdrawReceipt } from '../contract/reporting/own-report.js';
 import type { Reply, ReplyReceipt } from '../contract/reporting/reply.js';
@@ -165,6 +167,10 @@ export interface FeedService {
   statistics(query?: StatisticsQuery, options?: CallOptions): Promise<Statistics>;
   /** Number of reports left by each further choice of a filter, if the endpoint has the feature `counts`. */
   counts(query: FeedQuery, options?: CallOptions): Promise<Counts>;
+  /** Those whose office is late, or the page at a `nextPageUrl`, if the endpoint has the feature `late`. */
+  late?(page: FeedQuery | { pageUrl: string }, options?: CallOptions): Promise<Page<LateReport>>;
+  /** Number of promised days that were kept, broken, or are still ahead, if the endpoint has the feature `late`. */
+  promises?(query?: PromisesQuery, options?: CallOptions): Promise<Promises>;
 }
 
 export interface SearchOptions extends CallOptions {

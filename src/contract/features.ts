@@ -21,6 +21,7 @@ export const FEATURES = [
   'undated',
   'sealed',
   'wishes',
+  'late',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

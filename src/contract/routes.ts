@@ -21,6 +21,8 @@ export const routes = {
   feed: 'complaints',
   map: 'complaints/map',
   statistics: 'complaints/statistics',
+  /** Of promised days, if the capabilities list `late`. */
+  promises: 'complaints/promises',
   /** Takes the feed's own query, as `openData` does. */
   counts: 'complaints/counts',
   /** The public feed for other programs [ext], if the capabilities list `syndication`. */

@@ -26,6 +26,8 @@ export { hasValidCheckDigit, normaliseTrackingId } from '../contract/tracking-id
 export { MINIMAL_CAPABILITIES, type Capabilities } from '../contract/capabilities.js';
 export type { Page } from '../contract/envelope.js';
 export type { FeedItem, FeedQuery } from '../contract/public/feed.js';
+export type { Lateness, LateNumbers, LateReport } from '../contract/public/lateness.js';
+export type { Promises, PromiseNumbers, PromisesQuery } from '../contract/public/promises.js';
 export type { FollowUp } from '../contract/reporting/followups.js';
 export type { Category, Location } from '../contract/public/masters.js';
 export type { Reply, ReplyReceipt } from '../contract/reporting/reply.js';

@@ -15,6 +15,7 @@ const loadTracking = lazy(() => import('../client/sp4n/tracking.js'));
 const loadMasters = lazy(() => import('../client/sp4n/masters.js'));
 const loadCounts = lazy(() => import('../client/sp4n/counts.js'));
 const loadStatistics = lazy(() => import('../client/sp4n/statistics.js'));
+const loadLateness = lazy(() => import('../client/sp4n/lateness.js'));
 const loadClusters = lazy(() => import('../client/sp4n/map.js'));
 const loadOutline = lazy(() => import('../client/sp4n/map.js'));
 const loadChallenging = lazy(() => import('../client/sp4n/challenging.js'));
@@ -35,6 +36,7 @@ export function feedClientOf(endpoint: string): FeedAnswers {
   const masters = async () => (await loadMasters()).createMasters(transport);
   const counts = async () => (await loadCounts()).createCounts(transport);
   const statistics = async () => (await loadStatistics()).createStatistics(transport);
+  const lateness = async () => (await loadLateness()).createLateness(transport);
   const clusters = async () => (await loadClusters()).createClusters(transport);
   return whenHere<FeedAnswers>(tracking, {
     support,
@@ -49,6 +51,10 @@ export function feedClientOf(endpoint: string): FeedAnswers {
       share(key('counts', query), options, async (own) => (await counts()).counts(query, own)),
     statistics: (query = {}, options = {}) =>
       share(key('statistics', query), options, async (own) => (await statistics()).statistics(query, own)),
+    late: (page, options = {}) =>
+      share(key('late', page), options, async (own) => (await lateness()).late(page, own)),
+    promises: (query = {}, options = {}) =>
+      share(key('promises', query), options, async (own) => (await lateness()).promises(query, own)),
     outline: async (...given) => (await loadOutline()).createOutline(transport).outline(...given),
     layer: async (...given) => (await loadOutline()).createOutline(transport).layer(...given),
     challenge: async (...given) => (await loadChallenging()).createChallenging(transport).challenge(...given),

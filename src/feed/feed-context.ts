@@ -88,7 +88,9 @@ export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
   Pick<MasterService, 'categories'> &
   Partial<
-    Pick<FeedService, 'counts' | 'statistics' | 'map'> & Pick<ReportingService, 'challenge'> & OutlineService
+    Pick<FeedService, 'counts' | 'statistics' | 'map' | 'late' | 'promises'> &
+      Pick<ReportingService, 'challenge'> &
+      OutlineService
   >;
 
 const loadClient = lazy(() => import('./feed-client.js'));

@@ -5,16 +5,16 @@ import type { ListState } from './list/list-state.js';
 import { renderList, renderSkeletons, type ListHandlers, type ListView } from './list/list-view.js';
 import { renderMissing, renderProblem, type NoticeView } from './notice-view.js';
 
-export type ViewName = 'list' | 'map' | 'numbers';
+export type ViewName = 'list' | 'map' | 'numbers' | 'late';
 
-/** Views of the reports: list, map, numbers. */
+/** Views of the reports: list, map, numbers, late ones with promises. */
 export interface ViewsView {
   /** Views to choose from; a single one is not offered as a choice. */
   views: readonly ViewName[];
   shown: ViewName;
   /** Shown above the list: the map, if chosen. */
   over: TemplateResult | typeof nothing;
-  /** Shown in place of the list: the numbers, if chosen. */
+  /** Shown in place of the list: the numbers or the late ones, if chosen. */
   other: TemplateResult | null;
 }
 
@@ -76,7 +76,7 @@ function renderViews(
 /** Name of the current screen, for style sheets of the page (`data-state`). */
 export function screenOf(view: FeedView): string {
   const { hasFeed, shown, state } = view;
-  if (shown === 'numbers') return shown;
+  if (shown === 'numbers' || shown === 'late') return 'numbers';
   if (failureOf(view)) return 'failed';
   if (hasFeed === false) return 'missing';
   if (state.phase !== 'done') return state.phase;

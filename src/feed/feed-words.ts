@@ -12,7 +12,14 @@ export const feedWords = {
   errors: connectionId,
   heading: 'Laporan warga',
   lead: 'Lihat apa yang dilaporkan warga, dan sudah sampai di mana.',
-  views: { label: 'Tampilan', list: 'Daftar', map: 'Peta', numbers: 'Angka', opening: 'Membuka tampilan…' },
+  views: {
+    label: 'Tampilan',
+    list: 'Daftar',
+    map: 'Peta',
+    numbers: 'Angka',
+    late: 'Terlambat & janji',
+    opening: 'Membuka tampilan…',
+  },
   find: {
     summary: 'Cari dan saring',
     search: 'Cari laporan',

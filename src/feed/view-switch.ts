@@ -24,10 +24,11 @@ type OtherViewClass = new (context: FeedContext, list: ListPart, options: OtherV
 const LOADS = {
   map: lazy(async (): Promise<OtherViewClass> => (await import('./map/map-part.js')).MapPart),
   numbers: lazy(async (): Promise<OtherViewClass> => (await import('./numbers/numbers-part.js')).NumbersPart),
+  late: lazy(async (): Promise<OtherViewClass> => (await import('./lateness/lateness-part.js')).LatenessPart),
 };
 type OtherName = keyof typeof LOADS;
 
-/** Switches between the list, the map and the numbers, as far as the endpoint has them. */
+/** Switches between the list, the map, the numbers and the late ones, as far as the endpoint has them. */
 export class ViewSwitch {
   private shown: ViewName = 'list';
   private readonly others: Readonly<Record<OtherName, LazyPart<OtherView, OtherViewClass>>>;
@@ -43,7 +44,7 @@ export class ViewSwitch {
         view.ask();
         return view;
       });
-    this.others = { map: other('map'), numbers: other('numbers') };
+    this.others = { map: other('map'), numbers: other('numbers'), late: other('late') };
   }
 
   /**
@@ -73,7 +74,7 @@ export class ViewSwitch {
       views: this.context.element.compact ? [] : names,
       shown: other ?? 'list',
       over: other === 'map' && content ? content : nothing,
-      other: other === 'numbers' ? content : null,
+      other: other === 'map' ? null : content,
     };
   }
 
@@ -90,6 +91,7 @@ export class ViewSwitch {
     const names: ViewName[] = ['list'];
     if (capabilities?.features.has('map') && service.map) names.push('map');
     if (capabilities?.features.has('statistics') && service.statistics) names.push('numbers');
+    if (capabilities?.features.has('late') && service.late && service.promises) names.push('late');
     return names;
   }
 

@@ -27,6 +27,8 @@ const BEFORE_OPTIONS: Record<keyof Calls, number> = {
   unsupport: 1,
   statistics: 1,
   counts: 1,
+  late: 1,
+  promises: 1,
   classifications: 0,
   categories: 0,
   institutions: 0,

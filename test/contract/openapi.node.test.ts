@@ -48,6 +48,7 @@ describe('the OpenAPI document', () => {
       'get /complaints/counts',
       'get /complaints/map',
       'get /complaints/mine',
+      'get /complaints/promises',
       'get /complaints/statistics',
       'get /complaints/{tracking_id}/clocks/{kind}',
       'get /complaints/{tracking_id}/complaint',
@@ -133,7 +134,7 @@ describe('the OpenAPI document', () => {
     ]);
     // Title and text may be empty where topic and photo are enough.
     assert.deepEqual(CreateBody?.required, ['classification_id']);
-    assert.equal(Object.keys(FeedItem?.properties as object).length, 19);
+    assert.equal(Object.keys(FeedItem?.properties as object).length, 20);
     assert.ok(
       !JSON.stringify(document).includes('"additionalProperties":false'),
       'a client must survive new fields',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
+import { readLateReports } from '../../src/contract/public/lateness.js';
+import { promisesWire, readPromises, writePromisesQuery } from '../../src/contract/public/promises.js';
 import {
   categoriesWire,
   classificationsWire,
@@ -217,6 +219,34 @@ describe('support and statistics', () => {
     assert.deepEqual(odd.byMonth, [{ month: '2026-05', total: 0 }]);
     assert.equal(odd.byInstitution[0]?.onTimeRate, 1);
     assert.throws(() => readStatistics({ results: {} }), z.core.$ZodError);
+    const late = { total: null, by_institution: [{ id: '7', name: 'Dinas PU', total: 3 }] };
+    fits(statisticsWire, { results: { ...results, late } });
+    const { total, byInstitution } = readStatistics({
+      results: { ...results, late: { ...late, by_institution: [...late.by_institution, { id: 8 }, null] } },
+    }).late!;
+    assert.deepEqual([total, byInstitution], [null, late.by_institution]);
+  });
+
+  it('have lateness and promises, and a number that may not be told is null', () => {
+    const late = { due_on: '2026-12-04', is_promise: true, reason: null };
+    const { items } = readLateReports({
+      results: { data: [{ tracking_id: '1', late }, { tracking_id: '2', late: 'ya' }, { title: 'x' }] },
+    });
+    assert.deepEqual(
+      items.map((item) => item.late),
+      [{ dueOn: '2026-12-04', isPromise: true, reason: null }, null],
+    );
+    const numbers = { kept: 3, broken: null, open: null };
+    const results = { from: '2026-06-01', to: '2027-06-01', ...numbers };
+    const office = { id: '7', name: 'Dinas PU', ...numbers };
+    fits(promisesWire, { results: { ...results, by_institution: [office] } });
+    const read = readPromises({ results: { ...results, by_institution: [office, { name: 'x' }] } });
+    assert.deepEqual(read, { ...results, byInstitution: [office] });
+    assert.throws(() => readPromises({ results: numbers }), z.core.$ZodError);
+    assert.deepEqual(writePromisesQuery({ to: '2026-12-31' }), [['to', '2026-12-31']]);
+  });
+
+  it('are asked by days', () => {
     fits(
       statisticsQueryWire,
       Object.fromEntries(writeStatisticsQuery({ from: '2026-01-01', to: '2026-12-31' })),

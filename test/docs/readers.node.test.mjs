@@ -16,7 +16,7 @@ const UNSAID = /\.(locale|id|language|bytes|size|distance|fault|errors|csvName|f
 const ONLY_VALUES = new Set(
   (
     'figures.number figures.hours figures.share figures.monthName figures.monthShort find.counted find.words ' +
-    'questions.day similar.number steps.review.day waiting.copied.time'
+    'lateness.day lateness.number questions.day similar.number steps.review.day waiting.copied.time'
   ).split(' '),
 );
 

@@ -2,6 +2,8 @@ import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capa
 import type { AltchaChallenge } from '../../src/contract/reporting/challenge.js';
 import type { Choice, Counts } from '../../src/contract/public/counts.js';
 import type { FeedItem, FeedPage, FeedQuery } from '../../src/contract/public/feed.js';
+import type { LateReport } from '../../src/contract/public/lateness.js';
+import type { Promises } from '../../src/contract/public/promises.js';
 import type { FollowUp } from '../../src/contract/reporting/followups.js';
 import type { Report } from '../../src/contract/reporting/report.js';
 import type { Statistics, StatisticsQuery } from '../../src/contract/public/statistics.js';
@@ -191,6 +193,39 @@ export class FakeSource implements FeedSource {
       nextPageUrl: hasMore ? `complaints?cursor=${cursor}` : null,
       didYouMean: this.meant.get(state.query.search ?? '') ?? null,
       isWeak: this.weak.has(state.query.search ?? ''),
+    };
+  }
+
+  /** Two late reports, and one more on a second page. */
+  async late(
+    page: FeedQuery | { pageUrl: string },
+    { signal }: { signal?: AbortSignal | undefined } = {},
+  ): Promise<{ items: LateReport[]; total: number; nextPageUrl: string | null }> {
+    await this.enter('late', page, signal);
+    const isFirst = !('pageUrl' in page);
+    const reason = 'Menunggu batu <b>datang</b>.';
+    const late = [
+      { dueOn: '2026-12-04', isPromise: false, reason },
+      { dueOn: '2026-12-03', isPromise: true, reason: null },
+      { dueOn: '2026-12-02', isPromise: false, reason: null },
+    ];
+    const items = this.items.slice(0, 3).map((item, place) => ({ ...item, late: late[place]! }));
+    return {
+      items: isFirst ? items.slice(0, 2) : items.slice(2),
+      total: 3,
+      nextPageUrl: isFirst ? 'complaints?cursor=late' : null,
+    };
+  }
+
+  async promises(_query = {}, { signal }: { signal?: AbortSignal | undefined } = {}): Promise<Promises> {
+    await this.enter('promises', null, signal);
+    return {
+      from: '2026-06-01',
+      to: '2027-06-01',
+      kept: 12,
+      broken: null,
+      open: 4,
+      byInstitution: [{ id: '7', name: 'Dinas PUPR', kept: 12, broken: null, open: null }],
     };
   }
 

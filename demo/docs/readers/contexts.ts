@@ -232,6 +232,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
     heading: feed('satu laporan', 'one report'),
     when: { id: 'Satu laporan dibuka dari daftar.', en: 'One report of the list is opened.' },
   },
+  lateness: {
+    heading: feed('terlambat dan janji', 'late and promised'),
+    when: {
+      id: 'Kalau orang memilih tampilan itu: laporan yang terlambat dengan alasannya, dan janji tiap instansi.',
+      en: 'Where that view is chosen: late reports with the reasons, and each office’s promises.',
+    },
+  },
   feedMap: {
     heading: feed('peta', 'map'),
     when: { id: 'Laporan sebagai titik di peta.', en: 'Reports as points on a map.' },

@@ -3,6 +3,7 @@ import { detailWords as detail } from '../../../src/feed/detail/detail-words.js'
 import { feedWords as feed } from '../../../src/feed/feed-words.js';
 import { figuresWords as figures } from '../../../src/feed/numbers/figures-words.js';
 import { findWords as find } from '../../../src/feed/filters/find-words.js';
+import { latenessWords as lateness } from '../../../src/feed/lateness/lateness-words.js';
 import { feedMapWords as feedMap } from '../../../src/feed/map/feed-map-words.js';
 import { placeWords as place } from '../../../src/form/place/place-words.js';
 import { mapWords as map } from '../../../src/map/map-words.js';
@@ -74,6 +75,7 @@ export const BY_PART = {
   detail,
   find,
   feedMap,
+  lateness,
   map,
   place,
   figures,

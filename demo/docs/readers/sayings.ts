@@ -98,6 +98,7 @@ const GIVEN: readonly (readonly [place: RegExp, given: readonly Given[]])[] = [
     ],
   ],
   [/^questions\.day$/, [['2026-11-02']]],
+  [/^lateness\.day$/, [['2026-08-02']]],
   [/^guide\.personal\.why$/, [[KINDS]]],
   [/^choices\.suggestions\.found$/, [[['17', '18']]]],
   [
@@ -136,7 +137,7 @@ const NUMBERS: readonly Given[] = [
 
 /** Functions that also accept null. */
 const NULLABLE =
-  /^(news\.(now|saved)|withdraw\.forwarded|outgoing\.sent|report\.announce\.changed|figures\.(hours|share|answer|inTime))$/;
+  /^(news\.(now|saved)|withdraw\.forwarded|outgoing\.sent|report\.announce\.changed|figures\.(hours|share|answer|inTime|lateTotal))$/;
 
 /** `givenAt` are the arguments for the function at a key, one list for each call. */
 export const givenAt = (place: string): readonly Given[] =>

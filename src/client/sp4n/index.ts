@@ -3,6 +3,7 @@ import { createTransport, type TransportOptions } from '../transport.js';
 import { createClusters } from './map.js';
 import { createCounts } from './counts.js';
 import { createFeed } from './feed.js';
+import { createLateness } from './lateness.js';
 import { createKinds, createMasters } from './masters.js';
 import { createOwnReport } from './own-report.js';
 import { createReporting } from './reporting.js';
@@ -24,6 +25,7 @@ export function createSp4nService(options: TransportOptions): ComplaintService {
     ...createClusters(transport),
     ...createCounts(transport),
     ...createStatistics(transport),
+    ...createLateness(transport),
     ...createMasters(transport),
     ...createKinds(transport),
   };

@@ -27,6 +27,7 @@ import {
 import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
 import { detailWire, logEntryWire, reportWire } from '../reporting/report.js';
 import { countsWire } from '../public/counts.js';
+import { promisesWire } from '../public/promises.js';
 import { statisticsWire } from '../public/statistics.js';
 import { uploadAnswerWire } from '../reporting/upload.js';
 import { createAnswerWire, createBodyWire } from '../reporting/submission.js';
@@ -81,6 +82,7 @@ export const COMPONENTS = {
   SupportAnswer: supportAnswerWire,
   Statistics: statisticsWire,
   Counts: countsWire,
+  Promises: promisesWire,
   Error: z.extend(errorWire, { code: z.enum(Object.keys({ ...ERROR_CODES, ...SEALED_ERROR_CODES })) }),
 };
 

@@ -4,6 +4,7 @@ import { countsQueryWire } from '../public/counts.js';
 import { feedQueryWire } from '../public/feed.js';
 import { mapQueryWire } from '../public/map.js';
 import { institutionsQueryWire, locationsQueryWire } from '../public/masters.js';
+import { promisesQueryWire } from '../public/promises.js';
 import { questionsQueryWire } from '../questions/question.js';
 import { READING, type Operation } from './operation.js';
 import { routes } from '../routes.js';
@@ -217,6 +218,22 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     query: statisticsQueryWire,
     status: 200,
     answer: 'Statistics',
+    errors: ['bad-request', ...READING],
+  },
+  {
+    id: 'countPromises',
+    tag: 'Feed',
+    method: 'get',
+    path: routes.promises,
+    summary: 'How many promised days were kept, broken, or are still ahead',
+    description:
+      'Where the capabilities list `late`. Of days that public answers promised, between `from` and `to`, at most 366 days. ' +
+      'A number below three is null.',
+    extension: true,
+    query: promisesQueryWire,
+    conditional: true,
+    status: 200,
+    answer: 'Promises',
     errors: ['bad-request', ...READING],
   },
   {

@@ -197,7 +197,21 @@ export const feedItemShape = {
   thumbnail_url: /* @__PURE__ */ z.nullable(z.string()),
 };
 
-export const feedItemWire = /* @__PURE__ */ z.strictObject(feedItemShape);
+/** How late its office is; in a list of late reports alone (`late=1`). */
+const latenessWire = /* @__PURE__ */ z.strictObject({
+  /** The day that has passed. */
+  due_on: /* @__PURE__ */ wireDay(),
+  /** The office's own promise of that day, not a deadline. */
+  is_promise: /* @__PURE__ */ z.boolean(),
+  /** Why, in the office's words, masked. */
+  reason: /* @__PURE__ */ z.nullable(z.string()),
+});
+export type LatenessWire = z.infer<typeof latenessWire>;
+
+export const feedItemWire = /* @__PURE__ */ z.strictObject({
+  ...feedItemShape,
+  late: /* @__PURE__ */ wireOptional(latenessWire),
+});
 export type FeedItemWire = z.infer<typeof feedItemWire>;
 export const feedWire = /* @__PURE__ */ wireList(feedItemWire, {
   /** Words that were probably meant, on a first page; searched for if no report contains the typed ones. */
@@ -218,6 +232,8 @@ export const feedFilterShape = {
   from: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
   to: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
   bbox: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wirePattern(bbox)),
+  /** Those whose office is late, if the capabilities list `late`. */
+  late: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wirePattern(/^1$/)),
 };
 
 export const feedQueryWire = /* @__PURE__ */ z.object({

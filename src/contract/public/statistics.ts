@@ -1,6 +1,7 @@
 /** Statistics of the public reports (contract §7). */
 import * as z from 'zod/mini';
 import { resultsOf } from '../envelope.js';
+import { lateNumbersWire, readLateNumbers, type LateNumbers } from './lateness.js';
 import { feedFilterShape, writeFeedQuery, type FeedQuery } from './feed.js';
 import {
   count,
@@ -35,6 +36,8 @@ export type Statistics = {
   /** `month`: `YYYY-MM` */
   byMonth: { month: string; total: number }[];
   byInstitution: InstitutionNumbers[];
+  /** Those whose office is late now; missing where the endpoint doesn't tell. */
+  late?: LateNumbers;
   /** Some numbers are of the newest reports alone. */
   isAbout: boolean;
 };
@@ -78,12 +81,14 @@ export function readStatistics(json: unknown): Statistics {
   const results = resultsOf(json);
   const { total } = readOrThrow(readsObject({ total: demands(toNumber) }), results);
   const lists = toRecord(results);
+  const late = readLateNumbers(lists.late);
   return {
     total,
     byStatus: readItems(lists.by_status, byStatus),
     byCategory: readItems(lists.by_category, byCategory),
     byMonth: readItems(lists.by_month, byMonth),
     byInstitution: readItems(lists.by_institution, byInstitution),
+    ...(late && { late }),
     isAbout: lists.is_about === true,
   };
 }
@@ -110,6 +115,8 @@ export const statisticsWire = /* @__PURE__ */ wireResults(
         on_time_rate: z.nullable(wireNumber(0, 1)),
       }),
     ),
+    /** Of these reports, those whose office is late now. */
+    late: /* @__PURE__ */ wireOptional(lateNumbersWire),
     /** Some numbers are of the newest reports alone; missing where all are exact. */
     is_about: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.boolean()),
   }),

@@ -58,6 +58,13 @@ export const figuresWords = {
   inTime: (rate: number | null) =>
     rate === null ? 'Belum ada yang jatuh tempo' : `Tepat waktu: ${percent(rate)}`,
   doneOf: (done: number, total: number) => `${number(done)} dari ${number(total)} selesai`,
+  /** Reports whose office is late today, by office. */
+  late: 'Terlambat sekarang',
+  /** @param total null for fewer than three */
+  lateTotal: (total: number | null) =>
+    total === null
+      ? 'Kurang dari 3 laporan terlambat.'
+      : `${number(total)} laporan terlambat. Instansi dengan kurang dari 3 tidak disebut.`,
   table: 'Lihat sebagai tabel',
   csv: 'Unduh CSV',
   csvName: 'angka-laporan.csv',

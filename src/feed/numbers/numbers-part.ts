@@ -70,7 +70,7 @@ export class NumbersPart implements OtherView {
     const { state } = this.numbers;
     if (state.phase !== 'done') return;
     const m = this.messages;
-    const { byMonth, byStatus, byCategory, byInstitution } = state.statistics;
+    const { byMonth, byStatus, byCategory, byInstitution, late } = state.statistics;
     const short = (what: string, name: string, total: number) => [what, name, total, null, null, null];
     const rows = [
       ['', '', m.reports, m.done, m.firstAnswer, m.onTime],
@@ -85,6 +85,7 @@ export class NumbersPart implements OtherView {
         medianFirstResponseWorkingHours,
         onTimeRate,
       ]),
+      ...(late?.byInstitution ?? []).map(({ name, total }) => short(m.late, name, total)),
     ];
     download(m.csvName, new Blob([writeCsv(rows)], { type: 'text/csv' }));
   };

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LateNumbers } from '../../contract/public/lateness.js';
 import type { InstitutionNumbers, Statistics } from '../../contract/public/statistics.js';
 import type { Period } from './numbers-state.js';
 import type { FiguresMessages } from './figures-words.js';
@@ -49,12 +50,13 @@ export function renderNumbers(view: NumbersView, { onPeriod, onCsv }: NumbersHan
 
 function renderAll(statistics: Statistics, view: NumbersView): TemplateResult {
   const { messages: m, statusName } = view;
-  const { byStatus, byCategory, byInstitution } = statistics;
+  const { byStatus, byCategory, byInstitution, late } = statistics;
   const statuses = byStatus.map((item) => ({ name: statusName(item), total: item.total }));
   return html`<div class="figure-grid">
     ${renderMonths(view)} ${renderBars(m.byStatus, m.status, statuses, m)}
     ${renderBars(m.byCategory, m.category, byCategory, m)}
     ${byInstitution.length ? renderOffices(byInstitution, m) : nothing}
+    ${late ? renderLate(late, m) : nothing}
   </div>`;
 }
 
@@ -89,10 +91,14 @@ function renderBars(
   column: string,
   items: readonly { name: string; total: number }[],
   m: FiguresMessages,
+  lead?: string,
 ): TemplateResult {
   const most = Math.max(1, ...items.map(({ total }) => total));
   return html`<figure class="figure">
-    <figcaption><h3>${heading}</h3></figcaption>
+    <figcaption>
+      <h3>${heading}</h3>
+      ${lead ? html`<p class="hint">${lead}</p>` : nothing}
+    </figcaption>
     <ul class="bars" role="list">
       ${items
         .slice(0, MOST_BARS)
@@ -141,6 +147,17 @@ function renderOffices(offices: readonly InstitutionNumbers[], m: FiguresMessage
       ]),
     )}
   </figure>`;
+}
+
+/** Late reports by office: those with fewer than three aren't told. */
+function renderLate({ total, byInstitution }: LateNumbers, m: FiguresMessages): TemplateResult {
+  const lead = m.lateTotal(total);
+  if (!byInstitution.length)
+    return html`<figure class="figure">
+      <figcaption><h3>${m.late}</h3></figcaption>
+      <p>${lead}</p>
+    </figure>`;
+  return renderBars(m.late, m.office, byInstitution, m, lead);
 }
 
 /** A bar, hidden from screen readers: the number is beside it. */

@@ -1,8 +1,9 @@
 import type { DetailMessages } from '../detail/detail-words.js';
-import { numberFormat } from '../../widget/language/formats.js';
+import { dateFormat, numberFormat } from '../../widget/language/formats.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
+import type { LatenessMessages } from '../lateness/lateness-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudEn as aloud, errorsEn, mapEn as map } from '../../widget/words/widget-en.js';
 import { reportEn as report } from '../../report/words/report-en.js';
@@ -35,7 +36,14 @@ const feed: FeedMessages = {
   errors: errorsEn,
   heading: 'Citizens’ reports',
   lead: 'What people reported, and how far it has come.',
-  views: { label: 'View', list: 'List', map: 'Map', numbers: 'Numbers', opening: 'Opening the view…' },
+  views: {
+    label: 'View',
+    list: 'List',
+    map: 'Map',
+    numbers: 'Numbers',
+    late: 'Late & promised',
+    opening: 'Opening the view…',
+  },
   find: {
     summary: 'Search and filter',
     search: 'Search reports',
@@ -174,6 +182,11 @@ const figures: FiguresMessages = {
   answer: (hours) => (hours === null ? 'No answer yet' : `First answer: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'None is due yet' : `On time: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} of ${figuresNumber(total)} done`,
+  late: 'Late today',
+  lateTotal: (total) =>
+    total === null
+      ? 'Fewer than 3 reports are late.'
+      : `${figuresNumber(total)} reports are late. Offices with fewer than 3 are not named.`,
   table: 'Show as a table',
   csv: 'Download CSV',
   csvName: 'report-numbers.csv',
@@ -247,5 +260,26 @@ const feedMap: FeedMapMessages = {
   widen: 'Show reports in all areas',
 };
 
+const latenessDays = dateFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const lateness: LatenessMessages = {
+  heading: 'Late reports',
+  lead: 'A due day, or a day that the office promised, has passed.',
+  loading: 'Loading the late reports…',
+  failed: 'The late reports can’t be loaded yet',
+  none: 'No report is late.',
+  due: (day) => `Was due on ${day}.`,
+  promise: (day) => `Promised for ${day}, and not done yet.`,
+  reason: 'The office’s reason:',
+  noReason: 'The office has given no reason yet.',
+  promises: 'Promises of offices',
+  span: (first, last) => `Days promised between ${first} and ${last}.`,
+  line: (kept, broken, open) => `${kept} kept, ${broken} not kept, ${open} still ahead`,
+  all: 'All offices',
+  few: 'fewer than 3',
+  day: (iso) => latenessDays.format(new Date(`${iso}T12:00:00Z`)),
+  number,
+};
+
 /** The feed in English. */
-export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish };
+export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };

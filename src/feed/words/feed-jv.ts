@@ -1,8 +1,9 @@
 import type { DetailMessages } from '../detail/detail-words.js';
-import { numberFormat } from '../../widget/language/formats.js';
+import { dateFormat, numberFormat } from '../../widget/language/formats.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
+import type { LatenessMessages } from '../lateness/lateness-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudJv as aloud, errorsJv, mapJv as map } from '../../widget/words/widget-jv.js';
 import { reportJv as report } from '../../report/words/report-jv.js';
@@ -40,6 +41,7 @@ const feed: FeedMessages = {
     list: 'Dhaftar',
     map: 'Peta',
     numbers: 'Angka',
+    late: 'Kasep & janji',
     opening: 'Mbikak tampilan…',
   },
   find: {
@@ -178,6 +180,11 @@ const figures: FiguresMessages = {
   answer: (hours) => (hours === null ? 'Dereng wonten wangsulan' : `Wangsulan sepisan: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'Dereng wonten ingkang dumugi wates' : `Trep wekdal: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} saking ${figuresNumber(total)} rampung`,
+  late: 'Kasep sapunika',
+  lateTotal: (total) =>
+    total === null
+      ? 'Kirang saking 3 laporan ingkang kasep.'
+      : `${figuresNumber(total)} laporan kasep. Instansi ingkang kirang saking 3 boten dipunsebat.`,
   table: 'Pirsani dados tabel',
   csv: 'Undhuh CSV',
   csvName: 'angka-laporan.csv',
@@ -249,5 +256,27 @@ const feedMap: FeedMapMessages = {
   widen: 'Tampilaken laporan ing sedaya tlatah',
 };
 
+const latenessDays = dateFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const lateness: LatenessMessages = {
+  heading: 'Laporan ingkang kasep',
+  lead: 'Wates wekdalipun, utawi dinten ingkang dipunjanjekaken instansi, sampun kepengker.',
+  loading: 'Ngemot laporan ingkang kasep…',
+  failed: 'Laporan ingkang kasep dereng saged dipunmot',
+  none: 'Boten wonten laporan ingkang kasep.',
+  due: (day) => `Wates wekdal ${day} sampun kepengker.`,
+  promise: (day) => `Dipunjanjekaken rampung ${day}, nanging dereng.`,
+  reason: 'Wangsulan instansi kenging punapa kasep:',
+  noReason: 'Instansi dereng mratelakaken sebabipun.',
+  promises: 'Janjinipun instansi',
+  span: (first, last) => `Dinten ingkang dipunjanjekaken saking ${first} dumugi ${last}.`,
+  line: (kept, broken, open) =>
+    `${kept} dipuntetepi, ${broken} boten dipuntetepi, ${open} dereng dumugi dintenipun`,
+  all: 'Sedaya instansi',
+  few: 'kirang saking 3',
+  day: (iso) => latenessDays.format(new Date(`${iso}T12:00:00Z`)),
+  number,
+};
+
 /** The feed in Javanese. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };

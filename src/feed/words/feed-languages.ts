@@ -24,6 +24,7 @@ export const FEED_PARTS: readonly (keyof FeedWords)[] = [
   'map',
   'feedMap',
   'wish',
+  'lateness',
 ];
 
 /** The page's own sentences for the feed. */

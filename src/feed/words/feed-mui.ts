@@ -1,8 +1,9 @@
 import type { DetailMessages } from '../detail/detail-words.js';
-import { numberFormat } from '../../widget/language/formats.js';
+import { dateFormat, numberFormat } from '../../widget/language/formats.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
+import type { LatenessMessages } from '../lateness/lateness-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudMui as aloud, errorsMui, mapMui as map } from '../../widget/words/widget-mui.js';
 import { reportMui as report } from '../../report/words/report-mui.js';
@@ -35,7 +36,14 @@ const feed: FeedMessages = {
   errors: errorsMui,
   heading: 'Laporan wargo',
   lead: 'Apo yang dilaporke wargo, samo sudah sampe mano.',
-  views: { label: 'Tampilan', list: 'Daftar', map: 'Peta', numbers: 'Angka', opening: 'Mukak tampilan…' },
+  views: {
+    label: 'Tampilan',
+    list: 'Daftar',
+    map: 'Peta',
+    numbers: 'Angka',
+    late: 'Talat & janji',
+    opening: 'Mukak tampilan…',
+  },
   find: {
     summary: 'Cari samo saring',
     search: 'Cari laporan',
@@ -172,6 +180,11 @@ const figures: FiguresMessages = {
   answer: (hours) => (hours === null ? 'Belom ado jawaban' : `Jawaban pertamo: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'Belom ado yang sampe batas' : `Tepat waktu: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} dari ${figuresNumber(total)} selesai`,
+  late: 'Talat sekarang ini',
+  lateTotal: (total) =>
+    total === null
+      ? 'Kurang dari 3 laporan yang talat.'
+      : `${figuresNumber(total)} laporan talat. Instansi yang kurang dari 3 dak disebut.`,
   table: 'Jingok sebagai tabel',
   csv: 'Unduh CSV',
   csvName: 'angka-laporan.csv',
@@ -243,5 +256,26 @@ const feedMap: FeedMapMessages = {
   widen: 'Tampilke laporan di daerah mano bae',
 };
 
+const latenessDays = dateFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const lateness: LatenessMessages = {
+  heading: 'Laporan yang talat',
+  lead: 'Batas waktunyo, atau ari yang dijanjike instansi, sudah liwat.',
+  loading: 'Lagi muat laporan yang talat…',
+  failed: 'Laporan yang talat belom pacak dimuat',
+  none: 'Dak katek laporan yang talat.',
+  due: (day) => `Batas waktu ${day} sudah liwat.`,
+  promise: (day) => `Dijanjike sudah ${day}, tapi belom.`,
+  reason: 'Alesan instansinyo:',
+  noReason: 'Instansi belom nyebutke alesannyo.',
+  promises: 'Janjinyo instansi',
+  span: (first, last) => `Ari yang dijanjike dari ${first} sampe ${last}.`,
+  line: (kept, broken, open) => `${kept} ditepati, ${broken} dak ditepati, ${open} belom sampe arinyo`,
+  all: 'Galo instansi',
+  few: 'dak sampe 3',
+  day: (iso) => latenessDays.format(new Date(`${iso}T12:00:00Z`)),
+  number,
+};
+
 /** The feed in Palembang Malay. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };

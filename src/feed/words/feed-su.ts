@@ -1,8 +1,9 @@
 import type { DetailMessages } from '../detail/detail-words.js';
-import { numberFormat } from '../../widget/language/formats.js';
+import { dateFormat, numberFormat } from '../../widget/language/formats.js';
 import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
+import type { LatenessMessages } from '../lateness/lateness-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudSu as aloud, errorsSu, mapSu as map } from '../../widget/words/widget-su.js';
 import { reportSu as report } from '../../report/words/report-su.js';
@@ -40,6 +41,7 @@ const feed: FeedMessages = {
     list: 'Daptar',
     map: 'Peta',
     numbers: 'Angka',
+    late: 'Telat & jangji',
     opening: 'Muka tampilan…',
   },
   find: {
@@ -178,6 +180,11 @@ const figures: FiguresMessages = {
   answer: (hours) => (hours === null ? 'Teu acan aya waleran' : `Waleran kahiji: ${waited(hours)}`),
   inTime: (rate) => (rate === null ? 'Teu acan aya anu dugi wates' : `Pas waktos: ${percent(rate)}`),
   doneOf: (done, total) => `${figuresNumber(done)} tina ${figuresNumber(total)} réngsé`,
+  late: 'Telat ayeuna',
+  lateTotal: (total) =>
+    total === null
+      ? 'Kirang ti 3 laporan anu telat.'
+      : `${figuresNumber(total)} laporan telat. Instansi anu kirang ti 3 teu disebatkeun.`,
   table: 'Tingali janten tabél',
   csv: 'Unduh CSV',
   csvName: 'angka-laporan.csv',
@@ -249,5 +256,27 @@ const feedMap: FeedMapMessages = {
   widen: 'Pintonkeun laporan di sadaya wewengkon',
 };
 
+const latenessDays = dateFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const lateness: LatenessMessages = {
+  heading: 'Laporan anu telat',
+  lead: 'Wates waktosna, atanapi dinten anu dijangjikeun ku instansi, parantos kalangkung.',
+  loading: 'Nuju muat laporan anu telat…',
+  failed: 'Laporan anu telat teu acan tiasa dimuat',
+  none: 'Teu aya laporan anu telat.',
+  due: (day) => `Wates waktos ${day} parantos kalangkung.`,
+  promise: (day) => `Dijangjikeun réngsé ${day}, tapi teu acan.`,
+  reason: 'Alesan ti instansi:',
+  noReason: 'Instansi teu acan nyebatkeun alesanana.',
+  promises: 'Jangji ti instansi',
+  span: (first, last) => `Dinten anu dijangjikeun ti ${first} dugi ka ${last}.`,
+  line: (kept, broken, open) =>
+    `${kept} ditedunan, ${broken} teu ditedunan, ${open} teu acan dugi ka dintenna`,
+  all: 'Sadaya instansi',
+  few: 'kirang ti 3',
+  day: (iso) => latenessDays.format(new Date(`${iso}T12:00:00Z`)),
+  number,
+};
+
 /** The feed in Sundanese. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish };
+export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };

@@ -82,11 +82,11 @@ export const PRESSED_CEILINGS = [
 ];
 
 /**
- * Script files in all: the stub and `dist/chunks`. The design says 30: eight are owed, among them one to
- * questions that few categories ask, one to the receipt's picture, one to a protocol that few pages name, and three
- * to a fifth language; and one to the way of aspirations.
+ * Script files in all: the stub and `dist/chunks`. The design says 30: ten are owed, among them one to
+ * questions that few categories ask, one to the receipt's picture, one to a protocol that few pages name, one to late
+ * reports and promises, one to the way of aspirations, and three to a fifth language.
  */
-export const MOST_FILES = 39;
+export const MOST_FILES = 40;
 
 /**
  * Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each
@@ -112,6 +112,7 @@ export const OWED = {
   // sealed report's code is never sent for want of its S: 125 B. That each due day can be recounted by whoever reads
   // it: 300 B. That an aspiration's way is shown, whose file comes where there is one: 120 B.
   'tracker, all without a press': { gzip: 51_970, files: 5 },
-  'feed, all without a press': { gzip: 52_810, files: 4 },
-  'three widgets, all without a press': { gzip: 145_860, files: 10 },
+  // That who is late can be asked for, and is loaded by that press: 310 B.
+  'feed, all without a press': { gzip: 53_120, files: 4 },
+  'three widgets, all without a press': { gzip: 146_200, files: 10 },
 };

@@ -1,0 +1,108 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { LateReport } from '../../contract/public/lateness.js';
+import type { PromiseNumbers, Promises } from '../../contract/public/promises.js';
+import type { FeedMessages } from '../feed-words.js';
+import { renderPill, titleOf } from '../list/card-view.js';
+import type { DoneLateness } from './lateness-state.js';
+import type { LatenessMessages } from './lateness-words.js';
+
+export interface LatenessView {
+  messages: LatenessMessages;
+  feedMessages: FeedMessages;
+  /** Null while loading. */
+  state: DoneLateness | null;
+}
+
+export interface LatenessHandlers {
+  onOpen: (trackingId: string) => void;
+  onMore: () => void;
+}
+
+/** Promises first: they are few lines, and the list has no end. */
+export function renderLateness(view: LatenessView, handlers: LatenessHandlers): TemplateResult {
+  const { messages: m, state } = view;
+  if (!state) return html`<p class="hint" aria-busy="true">${m.loading}</p>`;
+  return html`<div class="stack">
+    ${renderPromises(state.promises, m)} ${renderReports(state, view, handlers)}
+  </div>`;
+}
+
+function renderPromises(promises: Promises, m: LatenessMessages): TemplateResult {
+  const told = (count: number | null) => (count === null ? m.few : m.number(count));
+  const line = ({ kept, broken, open }: PromiseNumbers) => m.line(told(kept), told(broken), told(open));
+  return html`<section class="stack">
+    <h3>${m.promises}</h3>
+    <p class="hint">${m.span(m.day(promises.from), m.day(promises.to))}</p>
+    <ul class="promises" role="list">
+      ${[{ name: m.all, ...promises }, ...promises.byInstitution].map(
+        (office) => html`<li><b>${office.name}</b>: ${line(office)}</li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function renderReports(
+  { reports, nextPageUrl, more }: DoneLateness,
+  view: LatenessView,
+  { onOpen, onMore }: LatenessHandlers,
+): TemplateResult {
+  const { messages: m, feedMessages } = view;
+  return html`<section class="stack">
+    <h3>${m.heading}</h3>
+    <p class="hint">${reports.length ? m.lead : m.none}</p>
+    <ul class="cards" role="list">
+      ${reports.map((report, index) => renderReport(report, index, view, onOpen))}
+    </ul>
+    ${more === 'failed' ? html`<p class="error">${feedMessages.moreFailed}</p>` : nothing}
+    ${
+      nextPageUrl === null
+        ? nothing
+        : html`<p class="more no-print">
+            <button
+              class="button secondary"
+              part="secondary-button"
+              type="button"
+              aria-disabled=${more === 'loading' ? 'true' : nothing}
+              @click=${onMore}
+            >
+              ${more === 'loading' ? feedMessages.loadingMore : feedMessages.more}
+            </button>
+          </p>`
+    }
+  </section>`;
+}
+
+function renderReport(
+  report: LateReport,
+  index: number,
+  { messages: m, feedMessages }: LatenessView,
+  onOpen: LatenessHandlers['onOpen'],
+): TemplateResult {
+  const { trackingId, locationName, dispositionName, late } = report;
+  return html`<li>
+    <article class="card" part="card" aria-labelledby="late-${index}">
+      <p class="card-top">${renderPill(report, feedMessages)} <span class="number">#${trackingId}</span></p>
+      <h3>
+        <button class="open" id="late-${index}" type="button" @click=${() => onOpen(trackingId)}>
+          ${titleOf(report, feedMessages)}
+        </button>
+      </h3>
+      ${locationName ? html`<p class="where">${locationName}</p>` : nothing}
+      ${dispositionName ? html`<p class="office">${feedMessages.card.office} <b>${dispositionName}</b></p>` : nothing}
+      ${
+        late
+          ? html`<p><b>${late.isPromise ? m.promise(m.day(late.dueOn)) : m.due(m.day(late.dueOn))}</b></p>
+              <p>${late.reason ? html`${m.reason} ${late.reason}` : m.noReason}</p>`
+          : nothing
+      }
+    </article>
+  </li>`;
+}
+
+/** Cards have the list's own styles. */
+export const latenessStyles = css`
+  .promises {
+    display: grid;
+    gap: 0.5em;
+  }
+`;
