@@ -18,6 +18,7 @@ import './suites/reports/access.js';
 import './suites/privacy/anonymous-days.js';
 import './suites/privacy/twin-searches.js';
 import './suites/privacy/twin-towns.js';
+import './suites/privacy/twin-lateness.js';
 import './suites/reports/conversation.js';
 import './suites/notifications/notify.js';
 import './suites/notifications/confirmation.js';

@@ -14,6 +14,7 @@ import './suites/feed/shared-caches.js';
 import './suites/feed/expensive.js';
 import './suites/feed/syndication.js';
 import './suites/feed/statistics.js';
+import './suites/feed/late.js';
 import './suites/open311/reading.js';
 import './suites/open311/paging.js';
 import './suites/open311/writing.js';

@@ -57,6 +57,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   late_reasons: true,
   wishes: true,
   escalations: true,
+  promises: true,
   desk_looks: false,
   officer_passkeys: false,
   used_passkey_challenges: false,

@@ -27,6 +27,7 @@ function features(config: EndpointConfig): Feature[] {
     'counts',
     'withdraw',
     'undated',
+    'late',
   ];
   const { masters } = config;
   if (masters.institutions().length > 0) served.push('institutions');

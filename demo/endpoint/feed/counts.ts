@@ -50,12 +50,13 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters
   [['location_id'], { locationId: null }],
   [['from', 'to'], { from: null, to: null }],
   [['bbox'], { bbox: null }],
+  [['late'], { lateOn: null }],
 ];
 
 /** `GET /complaints/counts`: how many reports each choice of a filter has, the others staying as they are. */
 export async function counts(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { hashing, remembered, publicQueries } = endpoint;
-  const asked = readFilters(readQuery(context, countsQueryWire));
+  const asked = readFilters(readQuery(context, countsQueryWire), endpoint.config);
   const asker = askerOf(context, endpoint.config);
   const columns = isCountable(asked) ? await endpoint.columns.current() : null;
   const results = columns
@@ -67,7 +68,9 @@ export async function counts(context: RequestContext, endpoint: FeedDeps): Promi
         asker.signal,
       );
   const isTyped = asked.search !== '';
-  return taggedAnswer(context, hashing, { results }, { key: 'feed', staleSeconds: STALE_SECONDS, isTyped });
+  const isOfTheMoment = asked.lateOn !== null;
+  const freshness = { key: 'feed', staleSeconds: STALE_SECONDS, isTyped, isOfTheMoment } as const;
+  return taggedAnswer(context, hashing, { results }, freshness);
 }
 
 /** @param columns null where the database must count */

@@ -41,11 +41,12 @@ function sealed(
   sought: string | PackedMeaning,
   hashing: Hashing,
 ) {
-  const { statuses, bbox, classificationId, categoryId, institutionId, locationId, from, to } = filters;
+  const { statuses, bbox, classificationId, categoryId, institutionId, locationId, from, to, lateOn } =
+    filters;
   const parts = [
     [SORTS.indexOf(sort), size, value, trackingId],
     [sought, statuses, bbox ?? 0],
-    [classificationId, categoryId, institutionId, locationId, from, to].map((part) => part ?? 0),
+    [classificationId, categoryId, institutionId, locationId, from, to, lateOn].map((part) => part ?? 0),
   ];
   return hashing.seal(PURPOSE, JSON.stringify(parts));
 }
@@ -62,7 +63,9 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
   const [sort, size, value, trackingId] = place;
   const [sought, statuses, bbox] = looked;
   const meaning = typeof sought === 'string' ? null : unpacked(sought);
-  const [classificationId, categoryId, institutionId, locationId, from, to] = ids.map((part) => part || null);
+  const [classificationId, categoryId, institutionId, locationId, from, to, lateOn] = ids.map(
+    (part) => part || null,
+  );
   return {
     sort: SORTS[sort] ?? 'newest',
     size,
@@ -79,6 +82,7 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
       locationId: locationId ?? null,
       from: from ?? null,
       to: to ?? null,
+      lateOn: lateOn ?? null,
     },
   };
 }

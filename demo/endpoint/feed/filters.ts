@@ -1,10 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { FeedQueryWire } from '../../../src/contract/public/feed.js';
+import { dayIn } from '../../../src/contract/working-days.js';
 import type { EndpointConfig } from '../config.js';
 import { categoryAndBelow, type Masters } from '../reference-data/masters.js';
 import { rowLiesIn } from '../reference-data/within.js';
 import { unreadableQuery } from '../http/query.js';
 import { isDay, startOfDay } from '../days.js';
+import { isLateOn } from './lateness/late-ones.js';
 import type { Found } from './search/find.js';
 import type { Meaning } from './search/meaning.js';
 import { normalisedSearch } from '../reference-data/search/typed.js';
@@ -20,6 +22,8 @@ export interface Filters {
   to: string | null;
   /** West, south, east, north. */
   bbox: readonly [number, number, number, number] | null;
+  /** The day on which the office is late, YYYY-MM-DD: a cursor's pages are all of one day. */
+  lateOn: string | null;
 }
 
 /** `AskedFilters` hold a search too, which is no condition yet: `settleSearch` finds its reports. */
@@ -39,7 +43,10 @@ export interface SettledFilters extends Filters {
 type FilterQuery = Omit<FeedQueryWire, 'sort' | 'page' | 'page_size' | 'cursor'>;
 
 /** @throws ApiError 400 for a day that doesn't exist or a box that is none */
-export function readFilters(query: FilterQuery): AskedFilters {
+export function readFilters(
+  query: FilterQuery,
+  { now, timeZone }: Pick<EndpointConfig, 'now' | 'timeZone'>,
+): AskedFilters {
   const wrong = (['from', 'to'] as const).filter((name) => query[name] && !isDay(query[name]));
   if (wrong.length > 0) throw unreadableQuery(wrong);
   return {
@@ -53,6 +60,7 @@ export function readFilters(query: FilterQuery): AskedFilters {
     from: query.from ?? null,
     to: query.to ?? null,
     bbox: readBox(query.bbox ?? null),
+    lateOn: query.late ? dayIn(timeZone, now()) : null,
   };
 }
 
@@ -79,7 +87,8 @@ export function conditions(
   // reports meet.
   if (filters.found !== null)
     return [sql<SqlBool>`is_public`, sql<SqlBool>`id = any(${sql.val(filters.found.ids)}::int[])`];
-  const { statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox } = filters;
+  const { statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox, lateOn } =
+    filters;
   return [
     sql<SqlBool>`is_public`,
     statuses.length > 0 && oneOf('public_status_code', statuses),
@@ -90,6 +99,7 @@ export function conditions(
     from !== null && sql<SqlBool>`public_created_at >= ${startOfDay(from, timeZone)}`,
     to !== null && sql<SqlBool>`public_created_at < ${startOfDay(to, timeZone, 1)}`,
     bbox !== null && inBox(bbox),
+    lateOn !== null && isLateOn(lateOn, timeZone),
   ].filter((condition) => condition !== false);
 }
 

@@ -52,7 +52,9 @@ export async function feed(context: RequestContext, endpoint: FeedDeps): Promise
       ...(isWeak && { is_weak: true as const }),
     },
   };
-  return taggedAnswer(context, endpoint.hashing, body, { key: 'feed', isTyped: asked.filters.search !== '' });
+  const isTyped = asked.filters.search !== '';
+  const isOfTheMoment = asked.filters.lateOn !== null;
+  return taggedAnswer(context, endpoint.hashing, body, { key: 'feed', isTyped, isOfTheMoment });
 }
 
 function counted(

@@ -26,7 +26,7 @@ function meanOf(column: string) {
 export async function map(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { database, config, hashing } = endpoint;
   const { zoom, ...query } = readQuery(context, mapQueryWire);
-  const filters = readFilters(query);
+  const filters = readFilters(query, config);
   const [west, south, east, north] = filters.bbox ?? config.masters.bounds ?? WORLD;
   const widest = Math.max(east - west, north - south);
   const cell = Math.max(
@@ -64,5 +64,6 @@ export async function map(context: RequestContext, endpoint: FeedDeps): Promise<
       next_page_url: null,
     },
   };
-  return taggedAnswer(context, hashing, body, { key: 'feed', isTyped: filters.search !== '' });
+  const isOfTheMoment = filters.lateOn !== null;
+  return taggedAnswer(context, hashing, body, { key: 'feed', isTyped: filters.search !== '', isOfTheMoment });
 }

@@ -9,6 +9,7 @@ import type { FeedDeps } from './deps.js';
 import { atMost, readQuery, skipped } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
 import { conditions, readFilters, type AskedFilters, type SettledFilters } from './filters.js';
+import { latenessOf } from './lateness/late-ones.js';
 import { isShown } from '../reports/reading/public-followups.js';
 import { publicNames } from '../reports/reading/public-names.js';
 import { NOTHING_FOUND, type Found } from './search/find.js';
@@ -63,7 +64,7 @@ export interface ReportPage {
 /** @throws ApiError 400 for a question that can't be read */
 export function readAsked(
   context: RequestContext,
-  { hashing }: FeedDeps,
+  { hashing, config }: FeedDeps,
   usualSize = PAGE_SIZE,
   sortOfSearch: ListSort = 'closest',
 ): Asked {
@@ -73,7 +74,7 @@ export function readAsked(
     return { ...rest, filters, after: { value, trackingId }, skip: 0 };
   }
   const size = atMost(page_size, usualSize, MAXIMA.pageSize);
-  const filters = readFilters(query);
+  const filters = readFilters(query, config);
   const usualSort = filters.search === '' || isNumber(filters.search) ? 'newest' : sortOfSearch;
   return { filters, sort: sort ?? usualSort, size, after: null, skip: skipped(page, size) };
 }
@@ -184,7 +185,7 @@ export async function readPage(endpoint: FeedDeps, asked: SettledAsked): Promise
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return {
-    reports: await presented(endpoint, shown),
+    reports: await presented(endpoint, shown, filters.lateOn),
     after:
       rows.length > size && last
         ? { value: Number(last[ORDERS[sort].column]), trackingId: last.tracking_id }
@@ -218,7 +219,7 @@ export function newestQuery(database: Database, where: readonly RawBuilder<SqlBo
 /** In the order in which they were found. */
 async function readClosest(
   endpoint: FeedDeps,
-  { after, size, skip }: SettledAsked,
+  { after, size, skip, filters }: SettledAsked,
   { ids, closeness, trackingIds }: Found,
 ): Promise<ReportPage> {
   const isBehind = (value: number, at: number): boolean =>
@@ -236,14 +237,25 @@ async function readClosest(
   rows.sort((a, b) => page.indexOf(a.id) - page.indexOf(b.id));
   const last = from + page.length - 1;
   return {
-    reports: await presented(endpoint, rows),
+    reports: await presented(endpoint, rows, filters.lateOn),
     after: from + size < ids.length ? { value: closeness[last]!, trackingId: trackingIds[last]! } : null,
   };
 }
 
-async function presented({ database, config }: FeedDeps, rows: FeedRow[]): Promise<PublicReport[]> {
+/** @param lateOn the day on which these are late; null in all other lists, which say nothing of it */
+async function presented(
+  { database, config }: FeedDeps,
+  rows: FeedRow[],
+  lateOn: string | null = null,
+): Promise<PublicReport[]> {
   const nameOf = await publicNames(database, config, rows);
-  return rows.map((row) => present(row, nameOf(row), config));
+  const reports = rows.map((row) => present(row, nameOf(row), config));
+  if (lateOn === null) return reports;
+  const late = await latenessOf(database, rows, { day: lateOn, timeZone: config.timeZone });
+  return reports.map((report, place) => ({
+    ...report,
+    item: { ...report.item, late: late.get(rows[place]!.id) ?? null },
+  }));
 }
 
 function present(row: FeedRow, reporterName: string, config: FeedDeps['config']): PublicReport {

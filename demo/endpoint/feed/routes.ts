@@ -4,6 +4,7 @@ import { FILE, pattern, REPORT, routeTable, type Guards } from '../http/routing.
 import { counts } from './counts.js';
 import type { FeedDeps } from './deps.js';
 import { feed } from './list.js';
+import { promises } from './lateness/promises.js';
 import { map } from './map.js';
 import { statistics } from './statistics.js';
 import { support, unsupport } from './support.js';
@@ -17,6 +18,7 @@ export function feedRoutes(deps: FeedDeps, { room, payment }: Guards): App {
   add('GET', routes.feed, (context) => feed(context, deps));
   add('GET', routes.counts, (context) => counts(context, deps));
   add('GET', routes.statistics, (context) => statistics(context, deps));
+  add('GET', routes.promises, (context) => promises(context, deps));
   add('GET', routes.openData.atom, (context) => atom(context, deps));
   add('GET', routes.openData.jsonFeed, (context) => jsonFeed(context, deps));
   add('GET', routes.openData.csv, (context) => csv(context, deps));

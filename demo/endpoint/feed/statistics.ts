@@ -12,6 +12,8 @@ import type { Columns } from './columns/columns.js';
 import { byTotal, numbersOf, totalOf, type Dimension, type Numbers, type Tally } from './columns/numbers.js';
 import type { Masters } from '../reference-data/masters.js';
 import { conditions, readFilters, type AskedFilters } from './filters.js';
+import { lateNumbers } from './lateness/late-numbers.js';
+import { isLateOn } from './lateness/late-ones.js';
 import { all, settleSearch } from './pages.js';
 import { askerOf } from '../http/remote-address.js';
 import { totalByTotals } from './totals/counted-totals.js';
@@ -28,7 +30,7 @@ const STALE_SECONDS = 600;
 /** `GET /complaints/statistics?from=&to=`: over the public reports that were filed in those days, both included. */
 export async function statistics(context: RequestContext, endpoint: FeedDeps): Promise<Response> {
   const { config, hashing, remembered, publicQueries } = endpoint;
-  const filters = readFilters(readQuery(context, statisticsQueryWire));
+  const filters = readFilters(readQuery(context, statisticsQueryWire), config);
   const asker = askerOf(context, config);
   const columns = isCountable(filters) ? await endpoint.columns.current() : null;
   const results = columns
@@ -59,9 +61,14 @@ async function countAll(
   const { tallies, medians, isAbout } = columns
     ? { ...numbersOf(columns, filters, config), isAbout: false }
     : await readNumbers(endpoint, filters);
-  const { masters } = config;
+  const { masters, timeZone } = config;
   const by = (dimension: Dimension) => tallies.filter((tally) => tally.dimension === dimension);
   const byStatus = by('status');
+  const offices = await institutions(database, by('institution'), medians, masters);
+  const nameOf = (id: string) =>
+    masters.institution(id)?.name ?? offices.find((office) => office.id === id)?.name ?? id;
+  const { filters: settled } = await settleSearch(endpoint, filters);
+  const late = [...conditions(settled, config), isLateOn(dayIn(timeZone, config.now()), timeZone)];
   return {
     total: totalOf(tallies),
     by_status: byStatus.map(({ key, total }) => ({
@@ -77,7 +84,8 @@ async function countAll(
     by_month: by('month')
       .map(({ key, total }) => ({ month: key, total }))
       .sort((a, b) => (a.month < b.month ? -1 : 1)),
-    by_institution: await institutions(database, by('institution'), medians, masters),
+    by_institution: offices,
+    late: await lateNumbers(database, all(late), nameOf),
     ...(isAbout && { is_about: true }),
   };
 }

@@ -15,6 +15,7 @@ import { FormBudget } from './filing/form-budget.js';
 import { showForm } from './filing/empty-form.js';
 import { showFormAgain } from './filing/form-again.js';
 import { takeForm } from './filing/lapor.js';
+import { showBoard } from './front/board.js';
 import { showHome } from './front/home.js';
 import { showPoster } from './front/poster.js';
 import { takesWishes } from '../wishes/public-wishes.js';
@@ -86,6 +87,7 @@ export function ownPages(endpoint: PageDeps): App {
   });
   app.get('/beranda', (context) => showHome(context, pages));
   app.get('/poster', (context) => showPoster(context, pages));
+  app.get('/papan', (context) => showBoard(context, pages));
   app.get('/lapor', (context) => showForm(context, pages));
   app.post('/lapor', (context) => takeForm(context, pages));
   app.get('/lacak', (context) => showSearch(context, pages));

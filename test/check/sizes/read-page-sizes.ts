@@ -44,12 +44,14 @@ async function sizes(visitor: PageVisitor, language: string): Promise<Record<str
     'lapor, who': await visitor.press(await visitor.press(form, 'next', TYPED), 'next'),
     'lapor, review': review,
     'lapor, receipt': receipt,
+    papan: await open('papan'),
     segel: await open('segel'),
     lacak: await open('lacak'),
     'lacak, own report': await visitor.press(receipt, 'open'),
     laporan: await open('laporan'),
     'laporan, report': await open('laporan', `aduan=${NUMBER}&`),
     usulan: await open('usulan'),
+    'laporan, late': await open('laporan', 'late=1&'),
     'laporan, numbers': await open('laporan', 'tampilan=angka&'),
   };
   return Object.fromEntries(

@@ -16,6 +16,8 @@ export async function allPublic(
     followups: `complaints/${trackingId}/followups`,
     counts: `complaints/counts?search=${word}`,
     statistics: 'complaints/statistics',
+    late: 'complaints?late=1',
+    promises: 'complaints/promises',
     map: 'complaints/map?zoom=14',
     atom: 'complaints.atom',
     json: 'complaints.json',

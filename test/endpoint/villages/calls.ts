@@ -23,6 +23,7 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
   counts: 'village',
   statistics: 'village',
   openData: 'village',
+  promises: 'everybody',
   // A public report is everybody's; one that isn't public is nobody's, whatever place is asked for.
   detail: 'report',
   followUps: 'report',

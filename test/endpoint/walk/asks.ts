@@ -81,7 +81,16 @@ const ofLists =
   (path: string) =>
   ({ reports, cursor }: Hand): Ask[] =>
     [
-      ...['', 'page_size=100', 'sort=updated', 'sort=oldest', 'sort=supported', 'status=reopened', 'zoom=14'],
+      ...[
+        '',
+        'page_size=100',
+        'sort=updated',
+        'sort=oldest',
+        'sort=supported',
+        'status=reopened',
+        'zoom=14',
+        'late=1',
+      ],
       ...['category_id=pdam', 'location_id=r-1601222003', 'institution_id=dinas-pupr', 'from=2026-11-01'],
       ...[
         'bbox=103,-5,105,-3',
@@ -119,6 +128,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /': once(''),
   'GET /beranda': once('beranda', 'situs=https%3A%2F%2Fdesa.contoh.id'),
   'GET /poster': once('poster'),
+  'GET /papan': once('papan', 'bulan=2026-11'),
   'GET /capabilities': once('capabilities'),
   'GET /challenge': once('challenge'),
   'GET /masters/classifications': once('masters/classifications'),
@@ -134,6 +144,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /complaints': ofSearches('complaints'),
   'GET /complaints/counts': ofSearches('complaints/counts'),
   'GET /complaints/statistics': once('complaints/statistics', 'from=2026-01-01&to=2026-12-31'),
+  'GET /complaints/promises': once('complaints/promises', 'from=2026-01-01&to=2026-12-31'),
   'GET /complaints/map': ofSearches('complaints/map'),
   'GET /complaints.atom': ofLists('complaints.atom'),
   'GET /complaints.json': ofLists('complaints.json'),

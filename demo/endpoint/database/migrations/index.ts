@@ -64,6 +64,7 @@ import * as jobTimes from './growth/0069-job-times.js';
 import * as olderMasks from './growth/0083-older-masks.js';
 import * as dueDays from './clocks/0084-due-days.js';
 import * as wishes from './feed/0086-wishes.js';
+import * as keptPromises from './feed/0087-promises.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -132,4 +133,5 @@ export const migrations: Record<string, Migration> = {
   '0083-older-masks': olderMasks,
   '0084-due-days': dueDays,
   '0086-wishes': wishes,
+  '0087-promises': keptPromises,
 };

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { NullableTimestamp, Timestamp } from './timestamps.js';
 
-/** `DeskTables` are what officers do beside a report's own life (migrations 0050, 0051 and 0060). */
+/** `DeskTables` are what officers do beside a report's own life (migrations 0050, 0051, 0060 and 0087). */
 export interface DeskTables {
   desk_acts: DeskActTable;
   report_hands: ReportHandsTable;
@@ -12,6 +12,7 @@ export interface DeskTables {
   desk_looks: DeskLookTable;
   late_reasons: LateReasonTable;
   escalations: EscalationTable;
+  promises: PromiseTable;
 }
 
 /** `DeskActTable` has officers' deeds: what waits until nothing can take it back, and what was asked for lately. */
@@ -122,4 +123,19 @@ interface EscalationTable {
   day: string;
   at: Timestamp;
   ended_at: NullableTimestamp;
+}
+
+/** `PromiseTable` has each day that a public answer promised; a trigger on `complaints` keeps it. */
+interface PromiseTable {
+  id: Generated<number>;
+  complaint_id: number;
+  /** The office that had the report. */
+  institution_id: string | null;
+  institution_name: string | null;
+  /** YYYY-MM-DD */
+  promised_at: string;
+  /** When its office first answered without a public day behind it, or the report was done. */
+  kept_at: NullableTimestamp;
+  /** Whether the report is public. */
+  is_shown: boolean;
 }

@@ -35,6 +35,7 @@ const EVERYTHING = {
   institutionId: null,
   locationId: null,
   bbox: null,
+  lateOn: null,
   found: null,
 };
 

@@ -1,6 +1,7 @@
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { Complaint } from '../../database/complaint.js';
 import { answersFor } from '../../officers/roles.js';
+import { ENDS } from '../../reports/lifecycle/lifecycle.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
 import { ApiError } from '../../words/errors.js';
 import { readText } from '../fields.js';
@@ -48,7 +49,6 @@ function isOverdue(
 ): boolean {
   const deadline = complaint.shown_status_code === null ? complaint.deadline_at : complaint.shown_deadline_at;
   if (deadline !== null && deadline < now) return true;
-  return (
-    answered_in_time === false || (status_code === 'responded' && promised_at !== null && promised_at < today)
-  );
+  const isOpen = !ENDS.some((end) => end === status_code);
+  return answered_in_time === false || (isOpen && promised_at !== null && promised_at < today);
 }

@@ -10,8 +10,9 @@ interface Test {
   isAsked: Uint8Array;
 }
 
-/** Whether columns can answer the filters: they hold neither texts nor places. */
-export const isCountable = ({ search, bbox }: AskedFilters): boolean => search === '' && bbox === null;
+/** Whether columns can answer the filters: they hold neither texts nor places nor deadlines. */
+export const isCountable = ({ search, bbox, lateOn }: AskedFilters): boolean =>
+  search === '' && bbox === null && lateOn === null;
 
 /** Whether the filters choose by days alone. */
 export const isSpan = ({

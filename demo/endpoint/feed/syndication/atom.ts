@@ -1,3 +1,4 @@
+import type { FeedItemWire } from '../../../../src/contract/public/feed.js';
 import { escapeXml } from '../../http/escape-text.js';
 import type { Hashing } from '../../guard/hashing.js';
 import type { Channel, SyndicatedReport } from './source.js';
@@ -44,10 +45,17 @@ function writeEntry({ item, content, title, url, photoUrl }: SyndicatedReport, h
     <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>${
       photoUrl === null ? '' : `\n    <link rel="enclosure" type="image/webp" href="${escapeXml(photoUrl)}"/>`
     }
-    <summary>${escapeXml([item.status_name, item.location_name, item.disposition_name].filter(Boolean).join(' · '))}</summary>
+    <summary>${escapeXml(summaryOf(item))}</summary>
     <content type="text">${escapeXml(content)}</content>
   </entry>
 `;
+}
+
+/** Where the feed is of late reports, how late each is stands in its summary, with its office's reason. */
+function summaryOf({ status_name, location_name, disposition_name, late }: FeedItemWire): string {
+  const passed = late && `${late.is_promise ? 'Janji' : 'Tenggat'} ${late.due_on} sudah lewat`;
+  const reason = late?.reason && `Alasan: ${late.reason}`;
+  return [status_name, location_name, disposition_name, passed, reason].filter(Boolean).join(' · ');
 }
 
 /**

@@ -34,6 +34,7 @@ const COLUMNS: Record<string, (report: Line) => Cell> = {
   working_hours_to_answer: ({ work }) => work?.working_hours_to_answer ?? null,
   reopened_count: ({ work }) => work?.reopened_count ?? null,
   rating: ({ work }) => work?.rating ?? null,
+  promises: ({ work }) => work?.promises ?? null,
 };
 
 /** Without it Excel takes UTF-8 for an old Windows alphabet. */

@@ -22,6 +22,8 @@ export interface OfficeWork {
   working_hours_to_answer: number | null;
   reopened_count: number;
   rating: number | null;
+  /** Each day that it publicly promised, and the day on which that was kept: `2026-12-04/2026-12-01 2027-01-08/`. */
+  promises: string | null;
 }
 
 const nameOf = (code: 'responded' | 'reopened') => sql.lit(statusOf(code)!.name);
@@ -57,6 +59,11 @@ const isMomentTold = sql<SqlBool>`(not is_anonymous or relay_state = 'none')`;
 export const hundredths = sql<number | null>`case when ${isAnswered} and ${isMomentTold} and ${isFirstTold}
   then round(first_response_hours::numeric * 100)::int end`;
 
+/** Of each promise of `complaints.promises`, its day and the day on which it was kept, if any. */
+const toldPromises = (timeZone: string) => sql<string | null>`(select string_agg(
+    promises.promised_at || '/' || coalesce((kept_at at time zone ${timeZone})::date::text, ''), ' ' order by promises.id)
+  from promises where promises.complaint_id = complaints.id and is_shown)`;
+
 export const reopenings = toldLines('reopened');
 
 /** `toldRating` is the rating of a reply that the public may read. */
@@ -75,6 +82,7 @@ export async function officeWorkOf(
     .select(toldAnswer.as('answered_at'))
     .select(['imported_from', isAnswered.as('is_answered'), isMomentTold.as('is_moment_told')])
     .select([hundredths.as('hundredths'), reopenings.as('reopened_count'), toldRating.as('rating')])
+    .select(toldPromises(config.timeZone).as('promises'))
     .where(sql<SqlBool>`is_public`)
     .where('tracking_id', 'in', trackingIds)
     .execute();
@@ -93,6 +101,7 @@ export async function officeWorkOf(
         working_hours_to_answer: row.hundredths === null ? null : row.hundredths / 100,
         reopened_count: row.reopened_count,
         rating: row.rating,
+        promises: row.promises,
       };
       return [tracking_id, work];
     }),

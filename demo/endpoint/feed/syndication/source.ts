@@ -59,7 +59,7 @@ export async function readChannel(
   const base = publicAddress(context, endpoint.config);
   const next = nextCursor(asked, page, endpoint);
   return {
-    title: `Laporan warga – ${endpoint.config.name}`,
+    title: `${asked.filters.lateOn === null ? 'Laporan warga' : 'Laporan yang terlambat'} – ${endpoint.config.name}`,
     description: 'Laporan yang sudah diverifikasi. Nama, nomor, dan alamat email di dalamnya disamarkan.',
     agency: endpoint.config.name,
     selfUrl: `${base}/${path}${new URL(context.req.url).search}`,

@@ -8,3 +8,6 @@ export const FRONT_STYLE = pageStyle(read('front.css'));
 
 /** Styles of the poster's page: the poster's own, which the builder has too, and what of the page isn't printed. */
 export const POSTER_STYLE = pageStyle(read('../../snippets/poster.css') + read('poster-page.css'));
+
+/** Styles of the notice board's sheet. */
+export const BOARD_STYLE = pageStyle(read('board.css'));

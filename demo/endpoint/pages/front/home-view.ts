@@ -22,7 +22,7 @@ export function renderHome(model: HomeModel): Markup {
   const { config, words, language, address } = model;
   const { home } = words.own;
   const { install, poster } = home;
-  const { calendar } = words.own;
+  const { calendar, board } = words.own;
   return html`<p>${home.whose(config.name)} ${renderOffice(model)}</p>
     <p><a href="kalender?lang=${language}">${calendar.heading}</a>: ${officeHours(words, config.calendar)}</p>
     <ul class="ways">
@@ -45,7 +45,10 @@ export function renderHome(model: HomeModel): Markup {
           : html`<p>${install.address}: <b>${address}</b></p>`
       }
       ${renderAsking(model)} ${address === null ? '' : renderCodes(address, language, install)}
-      <p class="row"><a href="poster?lang=${language}">${poster.heading}</a></p>
+      <p class="row">
+        <a href="poster?lang=${language}">${poster.heading}</a>
+        <a href="papan?lang=${language}">${board.heading}</a>
+      </p>
     </section>`;
 }
 

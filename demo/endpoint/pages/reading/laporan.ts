@@ -2,6 +2,8 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { readCounts } from '../../../../src/contract/public/counts.js';
 import { readFeed } from '../../../../src/contract/public/feed.js';
+import { readLateReports } from '../../../../src/contract/public/lateness.js';
+import { readPromises } from '../../../../src/contract/public/promises.js';
 import { readStatistics } from '../../../../src/contract/public/statistics.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
@@ -55,9 +57,13 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
   const query = new URLSearchParams(cursor === '' ? { ...asked, page_size: PAGE_SIZE } : { cursor });
   const found = await calls.get<unknown>(`${routes.feed}?${query.toString()}`);
   if (!found.ok) return await showTrouble(context, pages, found, words);
-  const { items, total, nextPageUrl, didYouMean, isWeak } = readFeed(found.body);
+  const { didYouMean, isWeak } = readFeed(found.body);
+  const { items, total, nextPageUrl } = readLateReports(found.body);
   const { sort: _sort, ...filters } = asked;
   const counted = await calls.get<unknown>(`${routes.counts}?${new URLSearchParams(filters).toString()}`);
+  const isFirst = cursor === '';
+  const isLate = asked['late'] !== undefined;
+  const promised = isLate && isFirst ? await calls.get<unknown>(routes.promises) : null;
   const next = new URLSearchParams(nextPageUrl?.split('?')[1] ?? '').get('cursor');
   const kept = new URLSearchParams({ ...asked, lang: language, cursor: next ?? '' });
   return answer(context, pages, {
@@ -79,9 +85,10 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
       didYouMean,
       isWeak,
       next: next === null ? null : `laporan?${kept.toString()}`,
-      isFirst: cursor === '',
+      isFirst,
       hasWishes: takesWishes(pages.endpoint.config),
       counts: counted.ok ? readCounts(counted.body) : null,
+      promises: promised?.ok ? readPromises(promised.body) : null,
     }),
   });
 }

@@ -1,12 +1,15 @@
 import { html } from 'hono/html';
 import type { Choice, Counts } from '../../../../src/contract/public/counts.js';
-import { FEED_SORTS, type FeedItem } from '../../../../src/contract/public/feed.js';
+import { FEED_SORTS } from '../../../../src/contract/public/feed.js';
+import type { LateReport } from '../../../../src/contract/public/lateness.js';
+import type { Promises } from '../../../../src/contract/public/promises.js';
 import { ABOUT } from '../../../../src/feed/filters/find-words.js';
 import { dateWords } from '../../../../src/report/dates.js';
 import type { Language } from '../../words/messages.js';
 import { select, textField, type FieldContext, type Option } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';
+import { renderLateness, renderPromises } from './late-view.js';
 
 /** Parameters of a list's address, by wire name. */
 export const QUERY_NAMES = [
@@ -18,6 +21,7 @@ export const QUERY_NAMES = [
   'location_id',
   'from',
   'to',
+  'late',
   'sort',
 ] as const;
 
@@ -25,7 +29,9 @@ export interface ListModel extends FieldContext {
   language: Language;
   timeZone: string;
   asked: Readonly<Record<string, string>>;
-  items: readonly FeedItem[];
+  items: readonly LateReport[];
+  /** Of all offices; null in other lists than that of late reports, and where they can't be counted just now. */
+  promises: Promises | null;
   total: number | null;
   /** The words that were probably meant instead of the typed ones. */
   didYouMean: string | null | undefined;
@@ -42,14 +48,18 @@ export interface ListModel extends FieldContext {
 
 /** `renderList` shows cards first; filters follow for readers who look for something. */
 export function renderList(model: ListModel): Markup {
-  const { words, language, items, total, next, isFirst, isWeak, asked } = model;
+  const { words, language, items, total, next, isFirst, isWeak, asked, promises } = model;
   const { feed, own } = words;
+  const isLate = asked['late'] !== undefined;
   const isFiltered = QUERY_NAMES.some((name) => name !== 'sort' && asked[name]);
-  const [none, why] = isFiltered
-    ? [feed.empty.noMatch, feed.empty.loosen]
-    : [feed.empty.heading, feed.empty.text];
-  return html`<p>${feed.lead}</p>
-    ${renderViews(language, 'list')}
+  const [none, why] = isLate
+    ? [words.lateness.none, '']
+    : isFiltered
+      ? [feed.empty.noMatch, feed.empty.loosen]
+      : [feed.empty.heading, feed.empty.text];
+  return html`<p>${isLate ? words.lateness.lead : feed.lead}</p>
+    ${renderViews(language, isLate ? 'late' : 'list')}
+    ${promises === null ? '' : renderPromises(promises, words)}
     ${model.hasWishes ? html`<p><a href="usulan?lang=${language}">${own.wishes.heading}</a></p>` : ''}
     <p role="status">
       ${isWeak ? html`<b>${feed.weak}</b> ` : ''}<b>${feed.shown(items.length, total)}</b>
@@ -80,19 +90,22 @@ function renderWayToForm({ language, words: { find } }: ListModel): Markup {
   return html`<p>${find.unreported} <a href="lapor?lang=${language}">${find.report}</a></p>`;
 }
 
-export function renderViews(language: Language, current: 'list' | 'numbers'): Markup {
+/** Parameters of each view's address, with what follows. */
+const VIEWS = { list: '', numbers: 'tampilan=angka&', late: 'late=1&' } as const;
+
+export function renderViews(language: Language, current: keyof typeof VIEWS): Markup {
   const { views } = wordsOf(language).feed;
+  const names = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
   return html`<nav class="row" aria-label="${views.label}">
-    ${
-      current === 'list'
-        ? html`<b>${views.list}</b>
-            <a href="laporan?tampilan=angka&amp;lang=${language}">${views.numbers}</a>`
-        : html`<a href="laporan?lang=${language}">${views.list}</a> <b>${views.numbers}</b>`
-    }
+    ${names.map((name) =>
+      name === current
+        ? html`<b>${views[name]}</b> `
+        : html`<a href="laporan?${VIEWS[name]}lang=${language}">${views[name]}</a> `,
+    )}
   </nav>`;
 }
 
-function renderCard(item: FeedItem, { words, language, timeZone }: ListModel): Markup {
+function renderCard(item: LateReport, { words, language, timeZone }: ListModel): Markup {
   const { card } = words.feed;
   const dates = dateWords(words.report.locale, timeZone);
   const facts = [
@@ -111,7 +124,7 @@ function renderCard(item: FeedItem, { words, language, timeZone }: ListModel): M
         >${item.title || card.untitled(item.trackingId)}</a
       >
     </h2>
-    <p>${item.excerpt}</p>
+    ${item.late === null ? html`<p>${item.excerpt}</p>` : renderLateness(item.late, words)}
     <p class="hint">${facts.join(' · ')}</p>
   </article>`;
 }
@@ -130,6 +143,7 @@ function renderFind(model: ListModel): Markup {
   return html`<h2 id="find">${feed.find.summary}</h2>
     <form action="laporan" role="search">
       <input type="hidden" name="lang" value="${language}" />
+      ${asked['late'] === undefined ? '' : html`<input type="hidden" name="late" value="1" />`}
       ${textField(model, 'search', value('search'), { label: feed.find.search, type: 'search' })}
       ${
         counts === null

@@ -14,7 +14,7 @@ type Row = readonly [head: string, ...cells: string[]];
 /** `renderNumbers` shows the numbers as tables, which text browsers read too. */
 export function renderNumbers(statistics: Statistics, period: Period, language: Language): Markup {
   const { figures, feed } = wordsOf(language);
-  const { byMonth, byStatus, byCategory, byInstitution, total, isAbout } = statistics;
+  const { byMonth, byStatus, byCategory, byInstitution, late, total, isAbout } = statistics;
   const count = (number: number): string => figures.number(number);
   return html`<p>${feed.lead}</p>
     ${renderViews(language, 'numbers')}
@@ -58,7 +58,17 @@ export function renderNumbers(statistics: Statistics, period: Period, language: 
         figures.share(one.onTimeRate),
       ]),
     )}
-    ${byInstitution.length === 0 ? '' : html`<p class="hint">${figures.officeLead}</p>`}`;
+    ${byInstitution.length === 0 ? '' : html`<p class="hint">${figures.officeLead}</p>`}
+    ${
+      late === undefined
+        ? ''
+        : html`${table(
+              figures.late,
+              [figures.office, figures.reports],
+              late.byInstitution.map((one) => [one.name, count(one.total)]),
+            )}
+            <p>${figures.lateTotal(late.total)}</p>`
+    }`;
 }
 
 function table(caption: string, heads: readonly string[], rows: readonly Row[]): Markup | '' {

@@ -18,6 +18,7 @@ export const PAGE_NAMES = [
   'bawa',
   'kalender',
   'poster',
+  'papan',
   'segel',
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
@@ -42,6 +43,7 @@ export const headingOf = (name: PageName, { form, tracker, feed, own }: PageWord
     bawa: own.safe.carrying,
     kalender: own.calendar.heading,
     poster: own.home.poster.heading,
+    papan: own.board.heading,
   })[name];
 
 /** `PageScript` is a script of a page that names its hash. */

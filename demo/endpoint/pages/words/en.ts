@@ -23,6 +23,22 @@ export const ownEn: OwnWords = {
       link: 'Write it sealed',
     },
   },
+  board: {
+    heading: 'Sheet for the notice board',
+    how: 'Print it on A4 and put it on the notice board. Open reports alone are counted.',
+    print: 'Print this sheet',
+    before: 'The month before',
+    after: 'The next month',
+    title: (month) => `Citizens’ reports, ${month}`,
+    filed: 'reports came in',
+    answered: 'of them are answered or done',
+    late: 'reports wait too long for an answer',
+    promised: 'Promises of this month:',
+    line: (filed, answered, late) => `${filed} came in, ${answered} answered, ${late} late`,
+    more: (count) => `${count} more offices are in the list of reports.`,
+    counted: (day) =>
+      `Counted on ${day}; late ones are of all months. Numbers below 3 are not told. Read the reports at`,
+  },
   calendar: {
     heading: 'Office hours and holidays',
     hours: (opens, closes) => `Monday to Friday, from ${opens} to ${closes}.`,

@@ -23,6 +23,22 @@ export const ownId: OwnWords = {
       link: 'Tulis tersegel',
     },
   },
+  board: {
+    heading: 'Lembar papan pengumuman',
+    how: 'Cetak di kertas A4, lalu tempel di papan pengumuman. Hanya laporan terbuka yang dihitung.',
+    print: 'Cetak lembar ini',
+    before: 'Bulan sebelumnya',
+    after: 'Bulan berikutnya',
+    title: (month) => `Laporan warga, ${month}`,
+    filed: 'laporan masuk',
+    answered: 'di antaranya sudah dijawab atau selesai',
+    late: 'laporan terlambat dijawab',
+    promised: 'Janji bulan ini:',
+    line: (filed, answered, late) => `masuk ${filed}, dijawab ${answered}, terlambat ${late}`,
+    more: (count) => `${count} instansi lain ada di daftar laporan.`,
+    counted: (day) =>
+      `Dihitung ${day}; yang terlambat dihitung dari semua bulan. Angka di bawah 3 tidak disebut. Baca laporannya di`,
+  },
   calendar: {
     heading: 'Jam buka kantor dan hari libur',
     hours: (opens, closes) => `Senin sampai Jumat, pukul ${opens} sampai ${closes}.`,

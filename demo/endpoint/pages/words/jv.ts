@@ -24,6 +24,22 @@ export const ownJv: OwnWords = {
       link: 'Serat kasegel',
     },
   },
+  board: {
+    heading: 'Lembar kangge papan wara-wara',
+    how: 'Dipuncithak ing dlancang A4, lajeng dipuntemplekaken ing papan wara-wara. Namung laporan ingkang kabikak ingkang dipunetang.',
+    print: 'Cithak lembar punika',
+    before: 'Wulan saderengipun',
+    after: 'Wulan salajengipun',
+    title: (month) => `Laporanipun warga, ${month}`,
+    filed: 'laporan mlebet',
+    answered: 'saking punika sampun dipunwangsuli utawi rampung',
+    late: 'laporan kasep dipunwangsuli',
+    promised: 'Janji wulan punika:',
+    line: (filed, answered, late) => `mlebet ${filed}, dipunwangsuli ${answered}, kasep ${late}`,
+    more: (count) => `${count} instansi sanesipun wonten ing dhaftar laporan.`,
+    counted: (day) =>
+      `Dipunetang ${day}; ingkang kasep saking sedaya wulan. Angka ing sangandhaping 3 boten dipunsebat. Laporanipun saged dipunwaos ing`,
+  },
   calendar: {
     heading: 'Jam bikak kantor lan dinten prei',
     hours: (opens, closes) => `Senen dumugi Jemuwah, tabuh ${opens} dumugi ${closes}.`,

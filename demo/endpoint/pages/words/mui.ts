@@ -23,6 +23,22 @@ export const ownMui: OwnWords = {
       link: 'Tulis besegel',
     },
   },
+  board: {
+    heading: 'Lembar untuk papan pengumuman',
+    how: 'Cetak di kertas A4, sudah itu tempelke di papan pengumuman. Cuma laporan terbuka yang diitung.',
+    print: 'Cetak lembar ini nah',
+    before: 'Bulan sebelom ini',
+    after: 'Bulan sudah ini',
+    title: (month) => `Laporan wong kito, ${month}`,
+    filed: 'laporan masuk galo',
+    answered: 'dari itu sudah dijawab apo sudah beres',
+    late: 'laporan talat dijawab',
+    promised: 'Janji di bulan ini:',
+    line: (filed, answered, late) => `yang masuk ${filed}, yang dijawab ${answered}, yang talat ${late}`,
+    more: (count) => `${count} instansi lain ado di daftar laporan.`,
+    counted: (day) =>
+      `Diitung ${day}; yang talat diitung dari galo bulan. Angka di bawah 3 dak disebut. Baco laporannyo di`,
+  },
   calendar: {
     heading: 'Jam bukak kantor dan hari libur',
     hours: (opens, closes) => `Senen sampe Jumat, jam ${opens} sampe ${closes}.`,

@@ -18,6 +18,25 @@ export interface OwnWords {
     /** Offers a sealed report, and says what its link needs. */
     sealed: { offer: string; link: string };
   };
+  /** The month's sheet for a notice board; counts are in words. */
+  board: {
+    heading: string;
+    how: string;
+    print: string;
+    before: string;
+    after: string;
+    title: (month: string) => string;
+    /** Each follows a count. */
+    filed: string;
+    answered: string;
+    late: string;
+    /** Before what became of promises. */
+    promised: string;
+    line: (filed: string, answered: string, late: string) => string;
+    /** Offices that have no room on the sheet. */
+    more: (count: number) => string;
+    counted: (day: string) => string;
+  };
   /** The page that replaces one that was left quickly. */
   calendar: { heading: string; hours: (opens: string, closes: string) => string; closed: string };
   /** Form and review. */

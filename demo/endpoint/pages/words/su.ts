@@ -24,6 +24,22 @@ export const ownSu: OwnWords = {
       link: 'Serat disegel',
     },
   },
+  board: {
+    heading: 'Lambaran kanggo papan wawaran',
+    how: 'Citak dina kertas A4, teras tempelkeun dina papan wawaran. Ngan laporan anu kabuka anu diétang.',
+    print: 'Citak lambaran ieu',
+    before: 'Sasih samemehna',
+    after: 'Sasih saterasna',
+    title: (month) => `Laporan ti warga, ${month}`,
+    filed: 'laporan lebet',
+    answered: 'di antarana parantos diwaler atanapi réngsé',
+    late: 'laporan telat diwaler',
+    promised: 'Jangji sasih ieu:',
+    line: (filed, answered, late) => `lebet ${filed}, diwaler ${answered}, telat ${late}`,
+    more: (count) => `${count} instansi sanésna aya dina daptar laporan.`,
+    counted: (day) =>
+      `Diétang ${day}; anu telat diétang tina sadaya sasih. Angka di handapeun 3 teu disebatkeun. Aos laporanana di`,
+  },
   calendar: {
     heading: 'Jam buka kantor sareng dinten peré',
     hours: (opens, closes) => `Senén dugi ka Jumaah, tabuh ${opens} dugi ka ${closes}.`,

@@ -17,6 +17,7 @@ import { wishWords as wish } from '../../../../src/report/wish/wish-words.js';
 import { feedWords as feed } from '../../../../src/feed/feed-words.js';
 import { findWords as find } from '../../../../src/feed/filters/find-words.js';
 import { figuresWords as figures } from '../../../../src/feed/numbers/figures-words.js';
+import { latenessWords as lateness } from '../../../../src/feed/lateness/lateness-words.js';
 import { detailWords as detail } from '../../../../src/feed/detail/detail-words.js';
 
 /** `widgetsId` collects the widgets' Indonesian words, which lie with each part, for the pages. */
@@ -40,5 +41,6 @@ export const widgetsId = {
   feed,
   find,
   figures,
+  lateness,
   detail,
 };

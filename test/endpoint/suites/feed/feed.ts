@@ -246,7 +246,7 @@ onOneDatabase('The feed of many reports', (databases) => {
     const { database, config } = fresh.endpoint;
     await sql`analyze complaints`.execute(database);
     const plan = async (query: Record<string, string>, sort: FeedSort = 'newest'): Promise<string> => {
-      const filters = { ...readFilters(query), found: null };
+      const filters = { ...readFilters(query, config), found: null };
       const asked = { filters, sort, size: 20, after: null, skip: 0 };
       const lines = await pageQuery(database, asked, config).explain();
       return JSON.stringify(lines);
@@ -261,6 +261,7 @@ onOneDatabase('The feed of many reports', (databases) => {
       [{ location_id: 'r-1601222003' }, /public_by_location_code/],
       [{ bbox: '103.9,-4.3,103.905,-4.295' }, /public_by_place/],
       [{ from: '2026-11-20', to: '2026-11-20' }, /public_by_created_at/],
+      [{ late: '1' }, /public_by_deadline.*public_by_promise/],
     ];
     for (const [query, index] of cases) {
       const text = await plan(query);

@@ -129,7 +129,7 @@ onOneDatabase('Kept totals', (databases) => {
   test('say about where too many reports of a place and of some days would have to be looked through', async () => {
     const one = await databases.open();
     await crowd(one, 240);
-    const asked = readFilters({ location_id: 'r-1601', from: '2026-11-02' });
+    const asked = readFilters({ location_id: 'r-1601', from: '2026-11-02' }, one.endpoint.config);
     const exact = new CountedTotals(one.endpoint);
     const exactly = [await exact.total(asked), await exact.by('status_code', asked)];
     assert.equal(exact.isAbout, false);
@@ -145,7 +145,7 @@ onOneDatabase('Kept totals', (databases) => {
     await crowd(one, 240);
     await one.endpoint.totals.keep();
     for (const query of [{ location_id: 'r-1601' }, { location_id: 'r-1601', from: '2026-11-02' }]) {
-      const asked = readFilters(query);
+      const asked = readFilters(query, one.endpoint.config);
       const exact = await readNumbers(one.endpoint, asked);
       const about = await readNumbers(one.endpoint, asked, { everywhere: 240, place: 120 });
       assert.deepEqual([exact.isAbout, about.isAbout], [false, true]);

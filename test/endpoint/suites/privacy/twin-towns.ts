@@ -208,6 +208,7 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
     'search=jembatam',
     'bbox=104,-5,105,-4',
     'from=2026-11-24',
+    'late=1',
   ]) {
     for (const sort of ['newest', 'oldest', 'updated', 'supported']) {
       let path: string | null = `complaints?page_size=1&sort=${sort}&${query}`;
@@ -237,6 +238,9 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
   }
   for (const path of [
     'capabilities',
+    'complaints/promises',
+    'papan',
+    'laporan?late=1',
     'masters/categories',
     'masters/institutions/external',
     'masters/locations',
