@@ -3,6 +3,8 @@ import type { Capabilities } from '../contract/capabilities.js';
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 import type { ClockDays } from '../contract/reporting/clock-days.js';
 import type { Page } from '../contract/envelope.js';
+import type { FollowedPlace } from '../contract/public/follow.js';
+import type { Confirmations } from '../contract/public/confirm.js';
 import type { Counts } from '../contract/public/counts.js';
 import type { FeedPage, FeedQuery } from '../contract/public/feed.js';
 import type { FollowUp } from '../contract/reporting/followups.js';
@@ -164,6 +166,13 @@ export interface FeedService {
   /** @returns The new number of supports. */
   support(trackingId: string, options: SupportOptions): Promise<number>;
   unsupport(trackingId: string, options: WriteOptions): Promise<number>;
+  /**
+   * Whether the matter of a closed report is settled, if the endpoint has the feature `confirm`. The key is that of
+   * `support`.
+   */
+  confirm?(said: { trackingId: string; fixed: boolean }, options: SupportOptions): Promise<Confirmations>;
+  /** Asks for mails about a place, if the endpoint has the feature `follow`. @returns the address, masked */
+  follow?(wish: FollowedPlace & { to: string }, options: SupportOptions): Promise<string>;
   statistics(query?: StatisticsQuery, options?: CallOptions): Promise<Statistics>;
   /** Number of reports left by each further choice of a filter, if the endpoint has the feature `counts`. */
   counts(query: FeedQuery, options?: CallOptions): Promise<Counts>;

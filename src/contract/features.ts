@@ -22,6 +22,8 @@ export const FEATURES = [
   'sealed',
   'wishes',
   'late',
+  'confirm',
+  'follow',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

@@ -38,6 +38,9 @@ export const routes = {
   withdraw: (trackingId: string) => `complaints/${part(trackingId)}/withdraw`,
   notify: (trackingId: string) => `complaints/${part(trackingId)}/notify`,
   support: (trackingId: string) => `complaints/${part(trackingId)}/support`,
+  confirm: (trackingId: string) => `complaints/${part(trackingId)}/confirm`,
+  /** Mails about a place, if the capabilities list `follow`. */
+  follows: 'follows',
   /** Path of a report's file on this project's endpoint; clients follow `path` and never build it. */
   file: (trackingId: string, fileId: string) => `complaints/${part(trackingId)}/files/${part(fileId)}`,
   /** Path of a picture's small copy; clients follow `thumbnail_url`. */

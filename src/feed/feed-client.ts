@@ -14,6 +14,8 @@ type FeedAnswers = Omit<Required<FeedSource>, 'reply' | 'withdraw' | 'newsSettin
 const loadTracking = lazy(() => import('../client/sp4n/tracking.js'));
 const loadMasters = lazy(() => import('../client/sp4n/masters.js'));
 const loadCounts = lazy(() => import('../client/sp4n/counts.js'));
+const loadConfirm = lazy(() => import('../client/sp4n/confirm.js'));
+const loadFollow = lazy(() => import('../client/sp4n/follow.js'));
 const loadStatistics = lazy(() => import('../client/sp4n/statistics.js'));
 const loadLateness = lazy(() => import('../client/sp4n/lateness.js'));
 const loadClusters = lazy(() => import('../client/sp4n/map.js'));
@@ -55,6 +57,8 @@ export function feedClientOf(endpoint: string): FeedAnswers {
       share(key('late', page), options, async (own) => (await lateness()).late(page, own)),
     promises: (query = {}, options = {}) =>
       share(key('promises', query), options, async (own) => (await lateness()).promises(query, own)),
+    confirm: async (...given) => (await loadConfirm()).createConfirm(transport).confirm(...given),
+    follow: async (...given) => (await loadFollow()).createFollow(transport).follow(...given),
     outline: async (...given) => (await loadOutline()).createOutline(transport).outline(...given),
     layer: async (...given) => (await loadOutline()).createOutline(transport).layer(...given),
     challenge: async (...given) => (await loadChallenging()).createChallenging(transport).challenge(...given),

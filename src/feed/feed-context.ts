@@ -88,7 +88,7 @@ export type FeedSource = TrackerService &
   Pick<FeedService, 'feed' | 'support' | 'unsupport'> &
   Pick<MasterService, 'categories'> &
   Partial<
-    Pick<FeedService, 'counts' | 'statistics' | 'map' | 'late' | 'promises'> &
+    Pick<FeedService, 'confirm' | 'follow' | 'counts' | 'statistics' | 'map' | 'late' | 'promises'> &
       Pick<ReportingService, 'challenge'> &
       OutlineService
   >;

@@ -216,7 +216,7 @@ function keptForSupport(): Kept {
 /**
  * HMAC-SHA-256 of the number with the device's secret, 64 hex digits: the same each time, different for each device.
  */
-async function supportKey(trackingId: string): Promise<string> {
+export async function supportKey(trackingId: string): Promise<string> {
   const { secret } = keptForSupport();
   const utf8 = new TextEncoder();
   const hmac = { name: 'HMAC', hash: 'SHA-256' };

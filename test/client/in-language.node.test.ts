@@ -29,6 +29,8 @@ const BEFORE_OPTIONS: Record<keyof Calls, number> = {
   counts: 1,
   late: 1,
   promises: 1,
+  confirm: 1,
+  follow: 1,
   classifications: 0,
   categories: 0,
   institutions: 0,

@@ -38,6 +38,7 @@ describe('the OpenAPI document', () => {
   it('has every call of the contract', () => {
     assert.deepEqual(operations.map(({ method, path }) => `${method} ${path}`).sort(), [
       'delete /complaints/{tracking_id}/support',
+      'delete /follows/{token}',
       'get /capabilities',
       'get /challenge',
       'get /complaints',
@@ -69,10 +70,12 @@ describe('the OpenAPI document', () => {
       'post /complaints/complaint/file',
       'post /complaints/followup/add',
       'post /complaints/sealed',
+      'post /complaints/{tracking_id}/confirm',
       'post /complaints/{tracking_id}/notify',
       'post /complaints/{tracking_id}/sealed',
       'post /complaints/{tracking_id}/support',
       'post /complaints/{tracking_id}/withdraw',
+      'post /follows',
     ]);
     assert.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length);
   });
@@ -80,7 +83,9 @@ describe('the OpenAPI document', () => {
   it('demands a key for every write, and names every parameter of a path', () => {
     for (const { path, method, operation } of operations) {
       const refs = JSON.stringify(operation.parameters);
-      assert.equal(refs.includes('IdempotencyKey'), method !== 'get', `${method} ${path}`);
+      // Whoever has left has left: the token alone says who.
+      const needsKey = method !== 'get' && path !== '/follows/{token}';
+      assert.equal(refs.includes('IdempotencyKey'), needsKey, `${method} ${path}`);
       for (const [, name] of path.matchAll(/\{(\w+)\}/g))
         assert.ok(
           operation.parameters.some((item) => 'name' in item && item.name === name && item.in === 'path'),

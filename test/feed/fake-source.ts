@@ -1,5 +1,7 @@
 import { MINIMAL_CAPABILITIES, type Capabilities } from '../../src/contract/capabilities.js';
 import type { AltchaChallenge } from '../../src/contract/reporting/challenge.js';
+import type { Confirmations } from '../../src/contract/public/confirm.js';
+import type { FollowedPlace } from '../../src/contract/public/follow.js';
 import type { Choice, Counts } from '../../src/contract/public/counts.js';
 import type { FeedItem, FeedPage, FeedQuery } from '../../src/contract/public/feed.js';
 import type { LateReport } from '../../src/contract/public/lateness.js';
@@ -330,6 +332,29 @@ export class FakeSource implements FeedSource {
   async unsupport(trackingId: string, { idempotencyKey }: { idempotencyKey: string }): Promise<number> {
     await this.enter('unsupport', trackingId, undefined, idempotencyKey);
     return this.count(trackingId, (keys) => keys.delete(idempotencyKey));
+  }
+
+  /** Answers by device. */
+  readonly confirmed = new Map<string, boolean>();
+
+  async confirm(
+    said: { trackingId: string; fixed: boolean },
+    { idempotencyKey, challenge }: { idempotencyKey: string; challenge?: string | undefined },
+  ): Promise<Confirmations> {
+    this.challenges.push(challenge);
+    await this.enter('confirm', said, undefined, idempotencyKey);
+    this.confirmed.set(idempotencyKey, said.fixed);
+    const all = [...this.confirmed.values()];
+    return { fixed: all.filter(Boolean).length, notFixed: all.filter((one) => !one).length };
+  }
+
+  async follow(
+    wish: FollowedPlace & { to: string },
+    { idempotencyKey, challenge }: { idempotencyKey: string; challenge?: string | undefined },
+  ): Promise<string> {
+    this.challenges.push(challenge);
+    await this.enter('follow', wish, undefined, idempotencyKey);
+    return 's…@c….id';
   }
 
   private count(trackingId: string, change: (keys: Set<string>) => void): number {

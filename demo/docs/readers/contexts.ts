@@ -239,6 +239,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'Where that view is chosen: late reports with the reasons, and each office’s promises.',
     },
   },
+  follow: {
+    heading: feed('mengikuti tempat', 'following a place'),
+    when: {
+      id: 'Minta kabar lewat email tentang satu tempat.',
+      en: 'News by e-mail about a place is asked for.',
+    },
+  },
   feedMap: {
     heading: feed('peta', 'map'),
     when: { id: 'Laporan sebagai titik di peta.', en: 'Reports as points on a map.' },

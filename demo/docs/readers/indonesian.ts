@@ -4,6 +4,7 @@ import { feedWords as feed } from '../../../src/feed/feed-words.js';
 import { figuresWords as figures } from '../../../src/feed/numbers/figures-words.js';
 import { findWords as find } from '../../../src/feed/filters/find-words.js';
 import { latenessWords as lateness } from '../../../src/feed/lateness/lateness-words.js';
+import { followWords as follow } from '../../../src/feed/follow/follow-words.js';
 import { feedMapWords as feedMap } from '../../../src/feed/map/feed-map-words.js';
 import { placeWords as place } from '../../../src/form/place/place-words.js';
 import { mapWords as map } from '../../../src/map/map-words.js';
@@ -74,6 +75,7 @@ export const BY_PART = {
   feed,
   detail,
   find,
+  follow,
   feedMap,
   lateness,
   map,

@@ -10,8 +10,8 @@ export const SYSTEM = 'sistem';
 
 /**
  * `Audited` are all acts that leave a trace, even viewing a report, opening a file and searching: they reveal a person.
- * `auto-close`, `escalate` and `retention` are the endpoint's own acts, `import` is the operator's, `notify` and
- * `withdraw` are the reporter's.
+ * `auto-close`, `escalate`, `reopen` (neighbours said no) and `retention` are the endpoint's own acts, `import` is the
+ * operator's, `notify` and `withdraw` are the reporter's.
  */
 export type Audited =
   | 'sign-in'
@@ -33,6 +33,7 @@ export type Audited =
   | 'reject'
   | 'close'
   | 'auto-close'
+  | 'reopen'
   | 'notify'
   | 'withdraw'
   | 'release'

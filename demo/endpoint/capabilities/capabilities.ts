@@ -20,6 +20,7 @@ function features(config: EndpointConfig): Feature[] {
     'attachments',
     'feed',
     'support',
+    'confirm',
     'reply',
     'rating',
     'statistics',
@@ -36,7 +37,7 @@ function features(config: EndpointConfig): Feature[] {
   if (masters.bounds !== null) served.push('map');
   if ((masters.questions?.() ?? []).length > 0) served.push('fields');
   if (config.challenge) served.push('challenge');
-  if (config.mail !== null) served.push('notify');
+  if (config.mail !== null) served.push('notify', 'follow');
   if (config.classifications.some(({ id }) => id === CLASSIFICATIONS.aspiration)) served.push('wishes');
   return served;
 }

@@ -1,3 +1,5 @@
+import type { ConfirmationTables } from './tables/confirmation-tables.js';
+import type { FollowTables } from './tables/follow-tables.js';
 import type { DeskTables } from './tables/desk-tables.js';
 import type { PasskeyTables } from './tables/passkey-tables.js';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
@@ -52,7 +54,15 @@ export type * from './tables/officer-tables.js';
 export type * from './tables/relay-tables.js';
 
 /** `Tables` are the tables as kysely sees them. Only `migrations/` creates them. */
-export interface Tables extends OfficerMailTables, DeskTables, PasskeyTables, SealedTables, TotalTables {
+export interface Tables
+  extends
+    OfficerMailTables,
+    DeskTables,
+    PasskeyTables,
+    SealedTables,
+    TotalTables,
+    ConfirmationTables,
+    FollowTables {
   settings: SettingTable;
   complaints: ComplaintTable;
   reporters: ReporterTable;

@@ -197,6 +197,8 @@ export interface WorkWire {
   escalated_at?: string | null;
   /** Display name of that superior; null where it is for whoever verifies. */
   escalated_to?: string | null;
+  /** `neighbours` who answered since the last end, and when they opened the report again. Missing in practice. */
+  neighbours?: { fixed: number; not_fixed: number; reopened_at: string | null } | null;
   /** `danger` heard in a report that hasn't ended, and whom its reporter should call. Missing in practice. */
   danger?: { title: string; tel: string } | null;
   /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */

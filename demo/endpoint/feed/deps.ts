@@ -1,6 +1,7 @@
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
 import type { Hashing } from '../guard/hashing.js';
+import type { Notifier } from '../notifications/notifier.js';
 import type { Gate } from '../reports/reading/access.js';
 import type { Cleaner } from '../uploads/cleaner.js';
 import type { IncomingFolder } from '../uploads/incoming-folder.js';
@@ -33,6 +34,7 @@ export interface FeedDeps {
   database: Database;
   hashing: Hashing;
   gate: Gate;
+  notifier: Notifier;
   publicQueries: PublicQueryLimits;
   search: Search;
   columns: KeptColumns;

@@ -1,6 +1,7 @@
 import { routes } from '../../../src/contract/routes.js';
 import { createApp, type App } from '../http/request-context.js';
 import { FILE, pattern, REPORT, routeTable, type Guards } from '../http/routing.js';
+import { confirm } from './confirm.js';
 import { counts } from './counts.js';
 import type { FeedDeps } from './deps.js';
 import { feed } from './list.js';
@@ -27,6 +28,7 @@ export function feedRoutes(deps: FeedDeps, { room, payment }: Guards): App {
   const press = pattern(routes.support(REPORT));
   add('POST', press, room, (context) => support(context, deps, payment(context)));
   add('DELETE', press, (context) => unsupport(context, deps));
+  add('POST', pattern(routes.confirm(REPORT)), room, (context) => confirm(context, deps, payment(context)));
   add('GET', pattern(routes.thumbnail(REPORT, FILE)), (context) => thumbnail(context, deps));
   return app;
 }

@@ -1,12 +1,9 @@
 import type { NotificationDeps } from './deps.js';
-import { languageOf, say, type CitizenMessageKey } from '../words/messages.js';
+import type { CitizenMessageKey } from '../words/messages.js';
 import { CONFIRM_PATH, confirmAddress } from './confirmation.js';
 import { createApp, pathPart, type App, type RequestContext } from '../http/request-context.js';
 import type { Guards } from '../http/routing.js';
-import { escapeText } from '../http/escape-text.js';
-
-/** No script runs, nothing is loaded, and the form leads back here. */
-const POLICY = "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+import { pageOfLetter } from './page-of-letter.js';
 
 /**
  * `confirmPage` is where a mail's link leads. Scanners open links before people do, so opening looks nothing up,
@@ -32,28 +29,6 @@ function page(
   hasButton: boolean,
 ): Response | Promise<Response> {
   context.set('route', CONFIRM_PATH);
-  const language = languageOf(context.req.header('Accept-Language'));
-  const words = (what: CitizenMessageKey): string => escapeText(say({ key: what }, language));
-  context.header('Content-Security-Policy', POLICY);
-  context.header('Content-Language', language);
-  const button = hasButton ? `<form method="post"><button>${words('confirm-button')}</button></form>` : '';
-  const name = escapeText(config.name);
-  return context.html(`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${words('confirm-title')} – ${name}</title>
-</head>
-<body>
-<main>
-<p><b>${name}</b></p>
-<h1>${words('confirm-title')}</h1>
-<p>${words(key)}</p>
-${button}
-</main>
-</body>
-</html>
-`);
+  const words = { title: 'confirm-title', say: key } as const;
+  return pageOfLetter(context, config, hasButton ? { ...words, button: 'confirm-button' } : words);
 }

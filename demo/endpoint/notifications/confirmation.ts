@@ -49,14 +49,24 @@ export interface Question {
 }
 
 export function questionOf(hashing: Hashing, complaint: number, { to, base, from, hasCode }: Wish): Question {
-  const nameOf = (asker: string): string =>
-    hashing.keyed('who asks for mail', asker).subarray(0, ASKER_BYTES).toString('hex');
   const ways = [
-    ...(hasCode ? [{ asker: nameOf(`report ${complaint}`), has_code: true }] : []),
-    { asker: nameOf(`address ${from}`), has_code: false },
+    ...(hasCode ? [{ asker: askerOf(hashing, `report ${complaint}`), has_code: true }] : []),
+    { asker: askerOf(hashing, `address ${from}`), has_code: false },
   ];
   return { complaint, mailbox: mailboxHash(hashing, to), base, ways };
 }
+
+/** `askedByStranger` is on whose count a question goes that shows no report's code. */
+export const askedByStranger = (
+  hashing: Hashing,
+  { to, from }: Pick<Wish, 'to' | 'from'>,
+): Pick<Question, 'mailbox' | 'ways'> => ({
+  mailbox: mailboxHash(hashing, to),
+  ways: [{ asker: askerOf(hashing, `address ${from}`), has_code: false }],
+});
+
+const askerOf = (hashing: Hashing, asker: string): string =>
+  hashing.keyed('who asks for mail', asker).subarray(0, ASKER_BYTES).toString('hex');
 
 /** `keyOf`: wishes with equal keys are one; only after another change may the same mailbox need a new question. */
 export function keyOf(hashing: Hashing, { complaint, mailbox }: Question, wish: Wish): string {
@@ -76,7 +86,28 @@ export async function inviteToConfirm(
 ): Promise<string | null> {
   if (!(await isStillWished(transaction, hashing, question))) return null;
   const now = config.now();
-  const { complaint: complaint_id, mailbox: address_hash, base, ways } = question;
+  const { complaint: complaint_id, base } = question;
+  if (!(await takePlace(transaction, now, question))) return null;
+  // 192 random bits, of which only the hash is kept.
+  const token = randomBytes(24).toString('base64url');
+  const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
+  await transaction
+    .insertInto('mail_confirmations')
+    .values({ complaint_id, ...link })
+    .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(link))
+    .execute();
+  return `${base}/${CONFIRM_PATH}/${token}`;
+}
+
+/**
+ * `takePlace` counts a question to a mailbox, whatever it is about. It runs after the asker has an answer.
+ * @returns false where the mailbox was asked too often today
+ */
+export async function takePlace(
+  transaction: Database,
+  now: Date,
+  { mailbox: address_hash, ways }: Pick<Question, 'mailbox' | 'ways'>,
+): Promise<boolean> {
   // Letters to one address wait for each other: a hundred at once would each see none of the others.
   await sql`select pg_advisory_xact_lock(hashtext(${address_hash}))`.execute(transaction);
   const sent = await transaction
@@ -87,20 +118,12 @@ export async function inviteToConfirm(
     .where('sent_at', '<=', latest(now))
     .execute();
   const way = ways.find((one) => hasPlace(sent, one));
-  if (way === undefined) return null;
-  // 192 random bits, of which only the hash is kept.
-  const token = randomBytes(24).toString('base64url');
-  const link = { token_hash: hashing.sha256(token), expires_at: new Date(now.getTime() + LIFETIME_MS) };
-  await transaction
-    .insertInto('mail_confirmations')
-    .values({ complaint_id, ...link })
-    .onConflict((conflict) => conflict.column('complaint_id').doUpdateSet(link))
-    .execute();
+  if (way === undefined) return false;
   await transaction
     .insertInto('confirmation_mails')
     .values({ address_hash, sent_at: now, ...way })
     .execute();
-  return `${base}/${CONFIRM_PATH}/${token}`;
+  return true;
 }
 
 /** `isStillWished`: no other mailbox was named since, and this one isn't confirmed yet. Locks the report. */
@@ -175,12 +198,17 @@ export async function confirmAddress(
       .execute();
     // The owner wants mail, so strangers' earlier questions must not hold back the next one.
     if (before.notify_confirmed_at === null && before.notify_to !== null)
-      await transaction
-        .deleteFrom('confirmation_mails')
-        .where('address_hash', '=', mailboxHash(hashing, before.notify_to))
-        .execute();
+      await forgetQuestions(transaction, hashing, before.notify_to);
     return true;
   });
+}
+
+/** `forgetQuestions` begins a mailbox's count anew: its owner wants mail. */
+export async function forgetQuestions(transaction: Database, hashing: Hashing, to: string): Promise<void> {
+  await transaction
+    .deleteFrom('confirmation_mails')
+    .where('address_hash', '=', mailboxHash(hashing, to))
+    .execute();
 }
 
 /** `forgetInvitations` deletes links and counts that have expired. */

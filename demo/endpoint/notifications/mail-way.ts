@@ -1,7 +1,8 @@
 import type { NotificationDeps } from './deps.js';
 import type { JobQueue } from '../jobs/job-queue.js';
-import { inviteToConfirm, type Question } from './confirmation.js';
+import { inviteToConfirm, takePlace, type Question } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
+import type { FollowLetters, FollowNews } from './follow-letters.js';
 import { confirmationFor, newsFor } from './letters.js';
 import { isRefusedForGood, mailSender, type SendMail } from './mail.js';
 import { SEALED_CODE, type Enqueue, type LetterWanted, type OfficerLetters } from './officer-letters.js';
@@ -15,6 +16,9 @@ export type MailJob =
   | { spread: number; event: string }
   | { spreads: readonly number[]; event: string }
   | LetterWanted
+  | ({ follow: string } & Pick<Question, 'mailbox' | 'ways'>)
+  | { question: string }
+  | FollowNews
   | { code: number; sealed: string };
 
 /** `UnknownJob` is one that another release queued: it waits for a process of that release. */
@@ -25,7 +29,11 @@ const SEALED_FOR = 'link of a letter';
 type Parts = NotificationDeps & { queue: JobQueue };
 
 /** `mailWay` sends what is told by mail; null without a mail server. */
-export function mailWay(endpoint: Parts, officers: OfficerLetters): Deliveries<MailJob> | null {
+export function mailWay(
+  endpoint: Parts,
+  officers: OfficerLetters,
+  followers: FollowLetters,
+): Deliveries<MailJob> | null {
   const { config, database, hashing, queue } = endpoint;
   if (config.mail === null) return null;
   const send = mailSender(config.mail);
@@ -49,6 +57,8 @@ export function mailWay(endpoint: Parts, officers: OfficerLetters): Deliveries<M
         if (letter !== null) await pace.send(letter.to, () => send(letter, id));
       } else if ('spread' in what || 'spreads' in what || 'code' in what || 'officer' in what) {
         await tellOfficers(what, id, { officers, hashing, send, mails });
+      } else if ('follow' in what || 'question' in what) {
+        await tellFollower(what, id, { endpoint, followers, pace, send, mails });
       } else throw new UnknownJob();
     },
   });
@@ -65,6 +75,49 @@ async function askToConfirm(
     if (link === null) return;
     await mails.add(transaction, { confirm: ask.complaint, sealed: hashing.seal(SEALED_FOR, link) });
   });
+}
+
+type ForFollowers = Extract<MailJob, { follow: string } | { question: string }>;
+
+/** Asking and sending are two jobs: a letter that is tried again counts once. */
+async function tellFollower(
+  what: ForFollowers,
+  id: string,
+  {
+    endpoint: { config, database },
+    followers,
+    pace,
+    send,
+    mails,
+  }: {
+    endpoint: Parts;
+    followers: FollowLetters;
+    pace: QuestionPace;
+    send: SendMail;
+    mails: Deliveries<MailJob>;
+  },
+): Promise<void> {
+  if ('question' in what) {
+    const letter = await followers.question(what.question);
+    if (letter !== null) await pace.send(letter.to, () => send(letter, id));
+    return;
+  }
+  if ('mailbox' in what) {
+    await database.transaction().execute(async (transaction) => {
+      if (!(await followers.isAwaited(transaction, what.follow))) return;
+      if (await takePlace(transaction, config.now(), what))
+        await mails.add(transaction, { question: what.follow });
+    });
+    return;
+  }
+  const letter = await followers.news(what);
+  if (letter === null) return;
+  try {
+    await send(letter, id);
+  } catch (error) {
+    if (isRefusedForGood(error)) await followers.forget(what.follow);
+    throw error;
+  }
 }
 
 type ForOfficers = Extract<MailJob, { event: string } | { officer: number } | { code: number }>;

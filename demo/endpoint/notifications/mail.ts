@@ -5,6 +5,8 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  /** Address by which a mail program leaves at one press (RFC 8058); undefined for letters that aren't subscribed to. */
+  leave?: string;
 }
 
 /**
@@ -24,10 +26,14 @@ export function mailSender({ url, from }: MailConfig): SendMail {
     socketTimeout: TIMEOUT_MS,
   });
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'aduan.invalid';
-  return async ({ to, subject, text }, id) => {
+  return async ({ to, subject, text, leave }, id) => {
     const messageId = `<${id}@${domain}>`;
     // `to` is an object: in a string, a comma could add a second address.
-    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId });
+    const headers =
+      leave === undefined
+        ? {}
+        : { 'List-Unsubscribe': `<${leave}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+    await transport.sendMail({ from, to: { name: '', address: to }, subject, text, messageId, headers });
   };
 }
 

@@ -5,6 +5,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Address by which a mail program leaves at one press; missing where it can't. */
+  leave?: string;
   at: string;
 }
 
@@ -58,14 +60,15 @@ export async function openMailbox(port = 0): Promise<Mailbox> {
 }
 
 /** `readMail` reads what our own sender writes: plain text in one part, as it is or quoted-printable. */
-function readMail(bytes: Buffer): { subject: string; text: string } {
+function readMail(bytes: Buffer): Pick<Mail, 'subject' | 'text' | 'leave'> {
   const whole = bytes.toString('utf8').replaceAll('\r\n', '\n');
   const end = whole.indexOf('\n\n');
   const head = whole.slice(0, end).replace(/\n[ \t]+/g, ' ');
   const header = (name: string) => new RegExp(`^${name}: *(.*)$`, 'im').exec(head)?.[1] ?? '';
   const body = whole.slice(end + 2).trim();
   const isQuoted = header('Content-Transfer-Encoding').toLowerCase() === 'quoted-printable';
-  return { subject: header('Subject'), text: isQuoted ? unquote(body) : body };
+  const leave = /^<(.*)>$/.exec(header('List-Unsubscribe'))?.[1];
+  return { subject: header('Subject'), text: isQuoted ? unquote(body) : body, ...(leave && { leave }) };
 }
 
 function unquote(text: string): string {

@@ -1,8 +1,9 @@
 import type { Database } from '../database/connect.js';
 import type { NotificationDeps } from './deps.js';
 import type { JobQueue } from '../jobs/job-queue.js';
-import { keyOf, questionOf, type Wish } from './confirmation.js';
+import { askedByStranger, keyOf, questionOf, type Wish } from './confirmation.js';
 import { Deliveries } from './deliveries.js';
+import type { FollowLetters, FollowNews } from './follow-letters.js';
 import { mailWay } from './mail-way.js';
 import { OFFICER_EVENTS, SEALED_CODE, type LetterWanted, type OfficerLetters } from './officer-letters.js';
 import { eventOf, postEvent, type RelayAlarm } from './webhook.js';
@@ -21,6 +22,10 @@ export interface Notifier {
    * Asks a mailbox, by a link, whether its owner named it; later, unless asked too often. Does nothing without mail.
    */
   ask(transaction: Database, complaintId: number, wish: Wish): Promise<void>;
+  /** Asks a mailbox whether its owner wants to hear of a place; later, unless asked too often. */
+  askFollower(transaction: Database, follow: string, wish: Pick<Wish, 'to' | 'from'>): Promise<void>;
+  /** Writes what happened in followed places, to each mailbox in its own letter. */
+  tellFollowers(transaction: Database, news: readonly FollowNews[]): Promise<void>;
   /** Writes to an officer what waits for them, unless nothing does by then. Does nothing without mail. */
   tellOfficer(transaction: Database, wanted: LetterWanted, inMs?: number): Promise<void>;
   /** Sends an officer the code that proves their address. Does nothing without mail. */
@@ -54,9 +59,12 @@ const CLOSE_LIMIT_MS = 5_000;
 /** `NotifierParts` are what a notifier consists of. */
 type NotifierParts = NotificationDeps & { queue: JobQueue };
 
-/** @param officers writes the letters to officers */
-export function createNotifier(endpoint: NotifierParts, officers: OfficerLetters): Notifier {
-  const mails = mailWay(endpoint, officers);
+/** @param letters.officers writes those to officers, `followers` those about places */
+export function createNotifier(
+  endpoint: NotifierParts,
+  { officers, followers }: { officers: OfficerLetters; followers: FollowLetters },
+): Notifier {
+  const mails = mailWay(endpoint, officers, followers);
   const events = webhookWay(endpoint);
   const ways = [mails, events].filter((way) => way !== null);
   const tell = async (transaction: Database, about: About, event: string): Promise<void> => {
@@ -85,6 +93,11 @@ export function createNotifier(endpoint: NotifierParts, officers: OfficerLetters
       const question = questionOf(endpoint.hashing, complaintId, wish);
       await mails?.add(transaction, { ask: question }, { key: keyOf(endpoint.hashing, question, wish) });
     },
+    async askFollower(transaction, follow, wish) {
+      const asked = askedByStranger(endpoint.hashing, wish);
+      await mails?.add(transaction, { follow, ...asked }, { key: `follow ${follow}` });
+    },
+    tellFollowers: async (transaction, news) => await mails?.addAll(transaction, news),
     tellOfficer: async (transaction, wanted, inMs = 0) => await mails?.add(transaction, wanted, { inMs }),
     async sendCode(transaction, officer, code) {
       await mails?.add(transaction, { code: officer, sealed: endpoint.hashing.seal(SEALED_CODE, code) });

@@ -5,7 +5,15 @@ import type { Letter } from './mail.js';
 export const SEALED_CODE = 'code of an officer’s address';
 
 /** `OFFICER_EVENTS` are what becomes of a report that officers are told of. */
-export const OFFICER_EVENTS = ['create', 'dispose', 'reply', 'overdue', 'promised-day', 'escalated'] as const;
+export const OFFICER_EVENTS = [
+  'create',
+  'dispose',
+  'reply',
+  'reopen',
+  'overdue',
+  'promised-day',
+  'escalated',
+] as const;
 
 /** `LetterWanted` is a letter to an officer, about whatever waits for them when it is written. */
 export interface LetterWanted {

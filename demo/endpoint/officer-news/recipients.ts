@@ -44,6 +44,7 @@ const KIND_OF: Record<NewsEvent, Exclude<Kind, 'secret'>> = {
   create: 'created',
   dispose: 'created',
   reply: 'replied',
+  reopen: 'replied',
   overdue: 'overdue',
   'promised-day': 'overdue',
   escalated: 'escalated',

@@ -17,7 +17,7 @@ const NAMED_MAX = 20;
 const HEADINGS: Record<Exclude<Kind, 'secret'>, string> = {
   created: 'Laporan baru',
   overdue: 'Lewat tenggat, atau hari yang dijanjikan tiba',
-  replied: 'Pelapor menjawab',
+  replied: 'Pelapor menjawab, atau warga menyatakan belum baik',
   escalated: 'Naik kepada Anda karena harinya lewat',
 };
 

@@ -19,7 +19,7 @@ import { showBoard } from './front/board.js';
 import { showHome } from './front/home.js';
 import { showPoster } from './front/poster.js';
 import { takesWishes } from '../wishes/public-wishes.js';
-import { showReports, takeSupport } from './reading/laporan.js';
+import { showReports, takePress } from './reading/laporan.js';
 import { showWishes } from './reading/usulan.js';
 import { showSealing } from './sealing/segel.js';
 import { HourBudget } from '../limits/hour-budget.js';
@@ -35,6 +35,9 @@ import { wordsOf, type PageWords } from './words/words.js';
 
 /** `CLEANING` takes one form's files at a time; others wait. */
 const CLEANING = { atOnce: 1, waiting: 8, waitMs: 60_000, retryAfter: 10 };
+
+/** Forms without a script that ask for mails about a place, within an hour. */
+const FOLLOWS_PER_HOUR = 120;
 
 /** By page: how its form is shown again after an error. */
 const SHOW_AGAIN: Partial<Record<PageName, typeof showFormAgain>> = {
@@ -58,6 +61,8 @@ export function ownPages(endpoint: PageDeps): App {
     clean: (context, work) => cleaning.run(work, { ...askerOf(context, config), signal: undefined }),
     reports: new FormBudget(endpoint),
     supports: new HourBudget(endpoint, 'support', config.limits.formSupportsPerHour),
+    follows: new HourBudget(endpoint, 'follow', FOLLOWS_PER_HOUR),
+    confirmations: new HourBudget(endpoint, 'confirmation', config.limits.formSupportsPerHour),
   };
   const app = createApp();
   app.onError((error, context) => answerProblem(error, context, pages));
@@ -93,7 +98,7 @@ export function ownPages(endpoint: PageDeps): App {
   app.get('/lacak', (context) => showSearch(context, pages));
   app.post('/lacak', (context) => takeRequest(context, pages));
   app.get('/laporan', (context) => showReports(context, pages));
-  app.post('/laporan', (context) => takeSupport(context, pages));
+  app.post('/laporan', (context) => takePress(context, pages));
   if (takesWishes(config))
     for (const path of ['/usulan', '/usulan/:year']) app.get(path, (context) => showWishes(context, pages));
   app.get('/bawa', (context) => showCarrying(context, pages));

@@ -5,6 +5,7 @@ import { capabilityRoutes } from '../capabilities/routes.js';
 import { dangerRoutes } from '../dangers/routes.js';
 import type { Endpoint } from '../endpoint.js';
 import { feedRoutes } from '../feed/routes.js';
+import { followRoutes } from '../follows/routes.js';
 import { needsRoom } from '../guard/free-disk.js';
 import { paidByWork } from '../guard/payment.js';
 import { CORS_ANSWER_HEADERS, crossOrigin } from '../http/cors.js';
@@ -60,7 +61,10 @@ export function buildApp(endpoint: Endpoint): App {
   app.route('/', mastersRoutes(endpoint));
   app.route('/', questionRoutes(endpoint));
   app.route('/', feedRoutes(endpoint, guards));
-  if (config.mail !== null) app.route('/', confirmPage(endpoint, guards));
+  if (config.mail !== null) {
+    app.route('/', confirmPage(endpoint, guards));
+    app.route('/', followRoutes(endpoint, guards));
+  }
   app.all('*', answerUnknownPath);
   return app;
 }

@@ -3,6 +3,7 @@ import type { Database } from '../database/connect.js';
 import type { DatabaseLoad } from '../database/database-load.js';
 import { DueTimer } from '../desk/deeds/due-timer.js';
 import type { Endpoint } from '../endpoint.js';
+import { createFollowLetters } from '../follows/letters.js';
 import { createExactlyOnce } from '../exactly-once/exactly-once.js';
 import { KeptColumns } from '../feed/columns/kept-columns.js';
 import { createPublicQueryLimits } from '../feed/public-query-limits.js';
@@ -75,7 +76,10 @@ export async function assemble(
     queue,
     notifier: createNotifier(
       { config, database, hashing, queue },
-      createOfficerLetters({ config, database, hashing }),
+      {
+        officers: createOfficerLetters({ config, database, hashing }),
+        followers: createFollowLetters({ config, database, hashing }),
+      },
     ),
     dueDeeds: new DueTimer(config.now, config.log),
     town: await openTown({ config, database, changes, sharedCaches }),

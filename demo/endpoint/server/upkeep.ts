@@ -2,6 +2,7 @@ import { collect } from '../collector.js';
 import { tidyDeeds } from '../desk/deeds/due-deeds.js';
 import { escalate } from '../desk/hands/escalate.js';
 import type { Endpoint } from '../endpoint.js';
+import { tellFollowers } from '../follows/tell-followers.js';
 import { refreshMasks } from '../reports/moderation/refresh-masks.js';
 import { closeUnanswered } from '../reports/lifecycle/auto-close.js';
 import { moveClocks } from '../reports/lifecycle/move-clocks.js';
@@ -49,6 +50,7 @@ export function upkeepOf(endpoint: Endpoint): Upkeep[] {
     hourlyIfBelieved('overdue', () => tellOverdue(endpoint)),
     hourlyIfBelieved('escalations', () => escalate(endpoint)),
     hourlyIfBelieved('mornings', () => sendMornings(endpoint)),
+    hourlyIfBelieved('follows', () => tellFollowers(endpoint)),
     hourlyIfBelieved('officers’ news', () => tidyNews(endpoint)),
     { ...hourly('deeds', () => endpoint.dueDeeds.run()), isForStarts: true },
     hourlyIfBelieved('desk', async () => {

@@ -1,9 +1,11 @@
 import { ANSWERS_JAVANESE } from './messages-answers.js';
+import { NEAR_JAVANESE } from './messages-near.js';
 import type { CitizenMessageKey } from './messages.js';
 
 /** Javanese, for reporters; the desk speaks Indonesian and English only. */
 export const JAVANESE: Record<CitizenMessageKey, string> = {
   ...ANSWERS_JAVANESE,
+  ...NEAR_JAVANESE,
   'not-found': 'Laporan mboten kepanggih. Priksa malih nomer lan kodenipun.',
   'public-url-missing':
     'Pengelola dereng ngatur alamat layanan menika (PUBLIC_URL). Sumangga dipunaturaken dhateng pengelola.',

@@ -1,9 +1,11 @@
 import { ANSWERS_PALEMBANG } from './messages-answers.js';
+import { NEAR_PALEMBANG } from './messages-near.js';
 import type { CitizenMessageKey } from './messages.js';
 
 /** Palembang Malay, for reporters; the desk speaks Indonesian and English only. */
 export const PALEMBANG: Record<CitizenMessageKey, string> = {
   ...ANSWERS_PALEMBANG,
+  ...NEAR_PALEMBANG,
   'not-found': 'Laporan dak ketemu. Preso lagi nomor samo kodenyo.',
   'public-url-missing': 'Pengurus belom ngatur alamat layanan ini (PUBLIC_URL). Kasih tau pengurusnyo.',
   'no-such-path': 'Alamat ini katek.',

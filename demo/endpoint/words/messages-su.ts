@@ -1,9 +1,11 @@
 import { ANSWERS_SUNDANESE } from './messages-answers.js';
+import { NEAR_SUNDANESE } from './messages-near.js';
 import type { CitizenMessageKey } from './messages.js';
 
 /** Sundanese, for reporters; the desk speaks Indonesian and English only. */
 export const SUNDANESE: Record<CitizenMessageKey, string> = {
   ...ANSWERS_SUNDANESE,
+  ...NEAR_SUNDANESE,
   'not-found': 'Laporan teu kapendak. Parios deui nomer sareng kodena.',
   'public-url-missing': 'Pangurus tacan ngatur alamat layanan ieu (PUBLIC_URL). Mangga wartosan pangurus.',
   'no-such-path': 'Alamat ieu teu aya.',

@@ -3,6 +3,7 @@ import { DESK_MESSAGES } from './messages-desk.js';
 import type { Sentence } from './errors.js';
 import { ANSWER_MESSAGES } from './messages-answers.js';
 import { FILE_MESSAGES } from './messages-files.js';
+import { NEAR_MESSAGES } from './messages-near.js';
 import { PROGRAM_MESSAGES } from './messages-programs.js';
 import { JAVANESE } from './messages-jv.js';
 import { PALEMBANG } from './messages-mui.js';
@@ -18,6 +19,7 @@ const MESSAGES = {
   ...DESK_MESSAGES,
   ...FILE_MESSAGES,
   ...ANSWER_MESSAGES,
+  ...NEAR_MESSAGES,
   ...PROGRAM_MESSAGES,
   'not-found': [
     'Laporan tidak ditemukan. Periksa kembali nomor dan kodenya.',
@@ -196,12 +198,10 @@ const MESSAGES = {
     'No day is promised any more. Open the report and answer Yes or Not yet.',
   ],
   'reply-empty': ['Tulis tanggapan atau beri nilai.', 'Write a reply or give a rating.'],
-
   'notify-impossible': [
     'Kabar lewat email tidak tersedia untuk laporan ini.',
     'News by e-mail is not available for this report.',
   ],
-
   'confirm-title': ['Konfirmasi alamat email', 'Confirm your e-mail address'],
   'confirm-ask': [
     'Tekan tombol ini jika Anda meminta kabar dikirim ke alamat email Anda. Jika tidak, tutup halaman ini.',
@@ -216,7 +216,6 @@ const MESSAGES = {
     'Tautan ini tidak berlaku lagi. Buka laporan Anda di halaman lacak, lalu isi alamat email sekali lagi.',
     'This link is no longer valid. Open your report on the tracking page and enter the address once more.',
   ],
-
   'label-classification_id': ['Klasifikasi', 'The classification'],
   'label-title': ['Judul laporan', 'The title'],
   'label-content': ['Isi laporan', 'The content'],

@@ -38,6 +38,8 @@ import {
   sealedMineWire,
 } from '../sealed/sealed-wire.js';
 import { supportAnswerWire } from '../public/support.js';
+import { followAnswerWire, followBodyWire, unfollowAnswerWire } from '../public/follow.js';
+import { confirmAnswerWire, confirmBodyWire } from '../public/confirm.js';
 
 /** Schemas of the document by name, as `dist/openapi.json` has them, but closed. */
 export const COMPONENTS = {
@@ -80,6 +82,11 @@ export const COMPONENTS = {
   MapCluster: mapClusterWire,
   Map: mapWire,
   SupportAnswer: supportAnswerWire,
+  ConfirmBody: confirmBodyWire,
+  ConfirmAnswer: confirmAnswerWire,
+  FollowBody: followBodyWire,
+  FollowAnswer: followAnswerWire,
+  UnfollowAnswer: unfollowAnswerWire,
   Statistics: statisticsWire,
   Counts: countsWire,
   Promises: promisesWire,

@@ -3,6 +3,7 @@ import { ERROR_CODES, SEALED_ERROR_CODES } from '../envelope.js';
 import { ACCESS_CODE_HEADER, CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../headers.js';
 import { componentSchemas, inlineSchema, refTo, type JsonSchema } from './components.js';
 import type { Operation } from './operation.js';
+import { FOLLOW_OPERATIONS } from './follow-calls.js';
 import { PUBLIC_OPERATIONS } from './public-calls.js';
 import { REPORT_OPERATIONS, SEALED_OPERATIONS } from './report-calls.js';
 import { UPLOAD_FIELD } from '../reporting/upload.js';
@@ -40,7 +41,12 @@ const HEADERS: Record<string, Json> = {
 /** The whole document as plain JSON. @param version the package's version */
 export function buildOpenApi(version: string): Json {
   const paths: Record<string, Json> = {};
-  for (const operation of [...PUBLIC_OPERATIONS, ...REPORT_OPERATIONS, ...SEALED_OPERATIONS]) {
+  for (const operation of [
+    ...PUBLIC_OPERATIONS,
+    ...FOLLOW_OPERATIONS,
+    ...REPORT_OPERATIONS,
+    ...SEALED_OPERATIONS,
+  ]) {
     (paths[`/${operation.path}`] ??= {})[operation.method] = describe(operation);
   }
   return {

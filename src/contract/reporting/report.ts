@@ -4,6 +4,7 @@ import { attachments, reportAttachmentWire, type ReportAttachment } from './foll
 import { clockWire } from './clocks.js';
 import { wishWire } from './wish.js';
 import { resultsOf } from '../envelope.js';
+import { confirmationsWire } from '../public/confirm.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
 import { readDate, readDay } from '../dates.js';
 import { fillTemplate, markup } from '../markup.js';
@@ -70,6 +71,8 @@ export type Report = FeedItem & {
   clocks?: unknown;
   /** An aspiration's way, as it came: `readWish` reads it where it is shown. */
   wish?: unknown;
+  /** What neighbours say, as it came: `toConfirmations` reads it where it is shown. */
+  confirmations?: unknown;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
   /** Why the office is late, in its own words. */
@@ -157,6 +160,7 @@ function reportReader() {
       deadline_at: date,
       clocks: reads((value) => value),
       wish: reads((value) => value),
+      confirmations: reads((value) => value),
       promised_at: reads(readDay),
       late_reason: optionalText,
       waits_until: reads(readDay),
@@ -177,6 +181,7 @@ function reportReader() {
       deadlineAt: report.deadline_at,
       clocks: report.clocks,
       wish: report.wish,
+      confirmations: report.confirmations,
       promisedAt: report.promised_at,
       lateReason: report.late_reason,
       waitsUntil: report.waits_until,
@@ -232,6 +237,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   clocks: z.optional(z.array(clockWire)),
   /** The way of a verified aspiration into the village's plan. */
   wish: z.optional(wishWire),
+  /** What neighbours say of a report that an office called answered or done; missing where they aren't asked. */
+  confirmations: z.optional(confirmationsWire),
   /** Day by which the office promised, in its last answer, to have done it. */
   promised_at: z.optional(z.nullable(wireDay())),
   /** Why the office is late, in its own words. */

@@ -11,6 +11,7 @@ import { lazy } from '../../widget/lazy.js';
 import type { FeedContext } from '../feed-context.js';
 import type { DetailHandlers, DetailLoaderView } from './detail-loader.js';
 import type { DetailState } from './detail-state.js';
+import { ConfirmPart } from './confirm-part.js';
 import { detailStyles, renderDetail, renderNotFound } from './detail-view.js';
 import { SharePart } from './share-part.js';
 import { detailWords } from './detail-words.js';
@@ -20,6 +21,7 @@ const loadWish = lazy(() => import('../../report/wish/wish-part.js'));
 /** `DetailPart` is one report as the public may read it, or the notice that there is none. Loaded with the first. */
 export class DetailPart {
   private readonly share: SharePart;
+  private readonly confirm: ConfirmPart;
   private readonly words;
   private readonly reportWords;
   private readonly wish;
@@ -32,6 +34,7 @@ export class DetailPart {
     this.words = context.messages('detail', detailWords);
     this.reportWords = context.messages('report', reportWords);
     this.share = new SharePart(context, () => this.words.share);
+    this.confirm = new ConfirmPart(context, () => this.words.confirm);
     this.wish = new LazyPart(context.element, loadWish, ({ WishPart }) => new WishPart(context));
     context.element.addController({ hostUpdate: () => this.showParts() });
   }
@@ -64,6 +67,7 @@ export class DetailPart {
     const isOpen = statusOf(report.statusCode)?.actor !== 'nobody';
     const promised = promisedAt && isOpen ? history.dates.day(`${promisedAt}T05:00:00Z`) : null;
     const share = this.share.render(report.trackingId);
+    const confirm = this.confirm.render(report, thread, history);
     return renderDetail(
       {
         messages,
@@ -75,6 +79,7 @@ export class DetailPart {
         support: supportOf(report),
         history,
         wish: this.wish.part?.render(report) ?? null,
+        confirm,
         share,
       },
       { onMore: more, onSupport: () => onSupport(report) },

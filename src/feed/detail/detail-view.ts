@@ -22,6 +22,8 @@ export interface DetailView {
   history: HistoryView;
   /** An aspiration's way; null for another report, and until it is loaded. */
   wish: TemplateResult | null;
+  /** Asks whether it is settled; null where nobody is asked. */
+  confirm: TemplateResult | null;
   /** Actions to share the report and to track it. */
   share: TemplateResult;
 }
@@ -44,7 +46,7 @@ export function renderDetail(view: DetailView, { onMore, onSupport }: DetailView
     <div class="card-foot">
       ${renderSupport({ messages: m, title, support, count: report.supportsCount }, onSupport)}
     </div>
-    ${view.share}
+    ${view.confirm} ${view.share}
     <section class="history-section stack">
       <h3>${history.messages.history.heading}</h3>
       ${renderHistory(history, onMore)}

@@ -5,6 +5,17 @@ export const detailWords = {
   notFoundText: 'Nomornya mungkin keliru, atau laporannya tidak ditampilkan untuk umum.',
   reporter: 'Pelapor',
   channel: 'Lewat',
+  /** Asked of whoever reads a report that an office called answered or done. */
+  confirm: {
+    heading: 'Sudah baik?',
+    lead: 'Jawab kalau Anda sudah melihatnya sendiri. Tanpa nama, satu jawaban tiap perangkat.',
+    yes: 'Ya',
+    no: 'Belum',
+    sending: 'Mengirim jawaban…',
+    sent: 'Jawaban Anda sudah dihitung.',
+    failed: 'Jawaban belum terkirim. Coba lagi.',
+    over: 'Laporan ini sudah berubah. Buka lagi untuk melihatnya.',
+  },
   share: {
     heading: 'Bagikan laporan ini',
     /** Names the number alone: titles are written by citizens. */

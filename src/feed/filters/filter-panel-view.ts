@@ -72,6 +72,12 @@ export function renderChips(
   </ul>`;
 }
 
+/** Beside the chips, where a place is chosen. */
+export const renderFollowButton = (m: FindMessages, onOpen: () => void): TemplateResult =>
+  html`<p class="no-print">
+    <button class="button quiet" id="follow" type="button" @click=${onOpen}>${m.follow}</button>
+  </p>`;
+
 /** Shown when nothing was found: how many reports there are without each filter. */
 export function renderWidening(
   chips: readonly (Chip & { total: number; about: string })[],

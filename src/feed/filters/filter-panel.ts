@@ -6,6 +6,7 @@ import { FilterCategories, categoryOptions } from './filter-categories.js';
 import { FilterCounts } from './filter-counts.js';
 import {
   renderChips,
+  renderFollowButton,
   renderWidening,
   renderPanel,
   type Chip,
@@ -15,6 +16,8 @@ import {
 import { filterPanelStyles } from './filter-panel-styles.js';
 import { FILTER_OF, type FeedFilters } from './filter-values.js';
 import { openData } from './open-data.js';
+import { lazy } from '../../widget/lazy.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import { renderWayToForm } from './way-to-form.js';
 import type { SearchState } from './search-state.js';
 import { findWords } from './find-words.js';
@@ -26,11 +29,14 @@ export interface FilterPanelOptions {
   onDrop: (without: Partial<FeedFilters>) => void;
 }
 
+const loadFollow = lazy(() => import('../follow/follow-part.js'));
+
 /** The filters, their chips, and the number of reports for each choice. Loaded when opened, or when one is set. */
 export class FilterPanel {
   private readonly messages;
   private readonly categories: FilterCategories;
   private readonly counting: FilterCounts;
+  private readonly follow;
 
   constructor(
     private readonly context: FeedContext,
@@ -41,6 +47,10 @@ export class FilterPanel {
     this.messages = context.messages('find', findWords);
     this.categories = new FilterCategories(context);
     this.counting = new FilterCounts(context);
+    this.follow = new LazyPart(context.element, loadFollow, ({ FollowPart }) => {
+      context.focus.after('follow-address');
+      return new FollowPart(context, () => this.place);
+    });
   }
 
   /**
@@ -80,7 +90,22 @@ export class FilterPanel {
   }
 
   renderChips(): TemplateResult | typeof nothing {
-    return renderChips(this.chips(), this.messages, this.options.onDrop);
+    const chips = renderChips(this.chips(), this.messages, this.options.onDrop);
+    const isOffered = this.place !== '' && this.context.capabilities?.features.has('follow');
+    if (!isOffered) return chips;
+    const { part } = this.follow;
+    return html`${chips}
+    ${part ? part.render() : renderFollowButton(this.messages, () => void this.openFollow())}`;
+  }
+
+  /** The list's place: chosen, or set by the page's author. */
+  private get place(): string {
+    return this.search.filters.locationId || (this.context.element.location ?? '');
+  }
+
+  private async openFollow(): Promise<void> {
+    await this.follow.load();
+    if (this.follow.error) this.context.fail(this.follow.error);
   }
 
   /** Suggestions to remove a filter, for a list in which nothing was found that fits, and the way to the form. */

@@ -61,6 +61,8 @@ export const findWords = {
   /** Below a search that found nothing of the kind, and the way to the form. */
   unreported: 'Belum ada yang melapor? Anda bisa.',
   report: 'Buat laporan',
+  /** Opens the form of mails about the chosen place. */
+  follow: 'Ikuti tempat ini',
   openData: 'Data terbuka:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };

@@ -4,6 +4,7 @@ import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { LatenessMessages } from '../lateness/lateness-words.js';
+import type { FollowMessages } from '../follow/follow-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudEn as aloud, errorsEn, mapEn as map } from '../../widget/words/widget-en.js';
 import { reportEn as report } from '../../report/words/report-en.js';
@@ -14,6 +15,16 @@ const detail: DetailMessages = {
   notFoundText: 'The number may be wrong, or the report is not shown to the public.',
   reporter: 'Reporter',
   channel: 'By',
+  confirm: {
+    heading: 'Is it fixed?',
+    lead: 'Answer if you have seen it yourself. No name, one answer a device.',
+    yes: 'Yes',
+    no: 'Not yet',
+    sending: 'Sending the answer…',
+    sent: 'Your answer has been counted.',
+    failed: 'The answer was not sent. Please try again.',
+    over: 'This report has changed. Open it again to see it.',
+  },
   share: {
     heading: 'Share this report',
     text: (trackingId) => `Citizen’s report #${trackingId}`,
@@ -239,6 +250,7 @@ const find: FindMessages = {
     `Without ${what}: ${about}${total === 1 ? '1 report' : `${findNumber(total)} reports`}`,
   unreported: 'Nobody has reported it yet? You can.',
   report: 'Make a report',
+  follow: 'Follow this place',
   openData: 'Open data:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };
@@ -283,3 +295,12 @@ const lateness: LatenessMessages = {
 
 /** The feed in English. */
 export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+const follow: FollowMessages = {
+  lead: 'News by e-mail when a report here is new, answered or done: once a day at most, for a year. Stop at any time by one button; your address is deleted at once.',
+  label: 'E-mail address',
+  send: 'Ask for news',
+  sending: 'Sending…',
+  wrong: 'Write an e-mail address, such as name@example.org.',
+  sent: (to) => `A letter to ${to} is on its way. Press the button in it, and only then news is sent.`,
+  failed: 'Not sent. Please try again.',
+export const words = { aloud, detail, feed, figures, find, follow, report, feedMap, map };

@@ -4,6 +4,7 @@ import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { LatenessMessages } from '../lateness/lateness-words.js';
+import type { FollowMessages } from '../follow/follow-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudJv as aloud, errorsJv, mapJv as map } from '../../widget/words/widget-jv.js';
 import { reportJv as report } from '../../report/words/report-jv.js';
@@ -15,6 +16,16 @@ const detail: DetailMessages = {
   notFoundText: 'Nomeripun mbok menawi klentu, utawi laporanipun mboten katingal kagem umum.',
   reporter: 'Ingkang lapor',
   channel: 'Lewat',
+  confirm: {
+    heading: 'Sampun sae?',
+    lead: 'Mangga dipunwangsuli menawi panjenengan sampun mirsani piyambak. Tanpa asma, setunggal wangsulan saben piranti.',
+    yes: 'Inggih',
+    no: 'Dereng',
+    sending: 'Ngintun wangsulan…',
+    sent: 'Wangsulan panjenengan sampun dipunetang.',
+    failed: 'Wangsulan dereng kakintun. Mangga dipuncobi malih.',
+    over: 'Laporan menika sampun ewah. Mangga dipunbikak malih.',
+  },
   share: {
     heading: 'Bagi laporan menika',
     text: (trackingId) => `Laporanipun warga #${trackingId}`,
@@ -235,6 +246,7 @@ const find: FindMessages = {
   without: (what, total, about) => `Tanpa ${what}: ${about}${findNumber(total)} laporan`,
   unreported: 'Dereng wonten ingkang nglaporaken? Panjenengan saged.',
   report: 'Damel laporan',
+  follow: 'Nderek papan menika',
   openData: 'Data kabikak:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };
@@ -280,3 +292,12 @@ const lateness: LatenessMessages = {
 
 /** The feed in Javanese. */
 export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+const follow: FollowMessages = {
+  lead: 'Kabar lewat email menawi wonten laporan enggal, dipunwangsuli, utawi rampung ing mriki: paling kathah sapisan sadinten, dangunipun setaun. Kendel kapan kemawon kanthi satunggal tombol; alamat panjenengan lajeng dipunbusak.',
+  label: 'Alamat email panjenengan',
+  send: 'Nyuwun kabar',
+  sending: 'Ngintun…',
+  wrong: 'Seraten alamat email, upaminipun nami@conto.id.',
+  sent: (to) => `Sekedhap malih wonten serat kangge ${to}. Penceten tombolipun, nembe kabaripun dipunkintun.`,
+  failed: 'Dereng kakintun. Mangga dipuncobi malih.',
+export const words: FeedWords = { aloud, detail, feed, figures, find, follow, report, feedMap, map };

@@ -18,6 +18,7 @@ export const FEED_PARTS: readonly (keyof FeedWords)[] = [
   'aloud',
   'feed',
   'detail',
+  'follow',
   'find',
   'figures',
   'report',

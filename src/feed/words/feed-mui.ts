@@ -4,6 +4,7 @@ import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { LatenessMessages } from '../lateness/lateness-words.js';
+import type { FollowMessages } from '../follow/follow-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudMui as aloud, errorsMui, mapMui as map } from '../../widget/words/widget-mui.js';
 import { reportMui as report } from '../../report/words/report-mui.js';
@@ -15,6 +16,16 @@ const detail: DetailMessages = {
   notFoundText: 'Nomornyo mungkin salah, atau laporannyo dak ditampilke untuk umum.',
   reporter: 'Yang lapor',
   channel: 'Lewat',
+  confirm: {
+    heading: 'Lah apik?',
+    lead: 'Jawab kalu kamu lah nyingok dewek. Idak pake namo, satu jawaban untuk tiap hape.',
+    yes: 'Iyo',
+    no: 'Belom',
+    sending: 'Ngirim jawaban…',
+    sent: 'Jawaban kamu sudah diitung.',
+    failed: 'Jawaban belom tekirim. Cubo lagi.',
+    over: 'Laporan ini sudah berubah. Buka lagi untuk nyingoknyo.',
+  },
   share: {
     heading: 'Bagike laporan ini',
     text: (trackingId) => `Laporan wargo #${trackingId}`,
@@ -235,6 +246,7 @@ const find: FindMessages = {
   without: (what, total, about) => `Dak pake ${what}: ${about}${findNumber(total)} laporan`,
   unreported: 'Belom ado yang ngelaporke? Kamu pacak.',
   report: 'Buat laporan',
+  follow: 'Ikuti tempat ini bae',
   openData: 'Data tebukak:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };
@@ -279,3 +291,12 @@ const lateness: LatenessMessages = {
 
 /** The feed in Palembang Malay. */
 export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+const follow: FollowMessages = {
+  lead: 'Kabar liwat email kalu ado laporan baru, dijawab, atau lah selesai di sini: paling banyak sekali sehari, sampe setaun. Berenti kapan bae pake sikok tombol; alamat kamu langsung dihapus.',
+  label: 'Alamat email kamu',
+  send: 'Mintak kabar',
+  sending: 'Lagi ngirim…',
+  wrong: 'Tulis alamat email, misalnyo namo@contoh.id.',
+  sent: (to) => `Sebentar lagi ado surat untuk ${to}. Tekan tombol di dalamnyo, baru kabarnyo dikirim.`,
+  failed: 'Belom tekirim. Cubo lagi.',
+export const words: FeedWords = { aloud, detail, feed, figures, find, follow, report, feedMap, map };

@@ -4,6 +4,7 @@ import type { FeedMessages } from '../feed-words.js';
 import type { FiguresMessages } from '../numbers/figures-words.js';
 import type { FindMessages } from '../filters/find-words.js';
 import type { LatenessMessages } from '../lateness/lateness-words.js';
+import type { FollowMessages } from '../follow/follow-words.js';
 import type { FeedMapMessages } from '../map/feed-map-words.js';
 import { aloudSu as aloud, errorsSu, mapSu as map } from '../../widget/words/widget-su.js';
 import { reportSu as report } from '../../report/words/report-su.js';
@@ -15,6 +16,16 @@ const detail: DetailMessages = {
   notFoundText: 'Nomerna panginten lepat, atanapi laporanana teu dipintonkeun ka umum.',
   reporter: 'Nu lapor',
   channel: 'Ngalangkungan',
+  confirm: {
+    heading: 'Parantos saé?',
+    lead: 'Waler upami Anjeun parantos ningali ku nyalira. Teu nganggo nami, hiji waleran pikeun unggal alat.',
+    yes: 'Muhun',
+    no: 'Teu acan',
+    sending: 'Ngintunkeun waleran…',
+    sent: 'Waleran Anjeun parantos diétang.',
+    failed: 'Waleran teu acan kakintun. Cobian deui.',
+    over: 'Laporan ieu parantos robih. Buka deui kanggo ningalina.',
+  },
   share: {
     heading: 'Bagikeun laporan ieu',
     text: (trackingId) => `Laporan ti warga #${trackingId}`,
@@ -235,6 +246,7 @@ const find: FindMessages = {
   without: (what, total, about) => `Tanpa ${what}: ${about}${findNumber(total)} laporan`,
   unreported: 'Teu acan aya anu ngalaporkeun? Anjeun tiasa.',
   report: 'Damel laporan',
+  follow: 'Tuturkeun tempat ieu',
   openData: 'Data kabuka:',
   formats: { atom: 'Atom', jsonFeed: 'JSON Feed', csv: 'CSV', geojson: 'GeoJSON' },
 };
@@ -280,3 +292,12 @@ const lateness: LatenessMessages = {
 
 /** The feed in Sundanese. */
 export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+const follow: FollowMessages = {
+  lead: 'Wartos ku email upami aya laporan énggal, diwaler, atanapi réngsé di dieu: pangseueurna sakali sadinten, salami sataun. Tiasa eureun iraha waé ku hiji tombol; alamat Anjeun langsung dihapus.',
+  label: 'Alamat email Anjeun',
+  send: 'Nyuhunkeun wartos',
+  sending: 'Nuju ngintun…',
+  wrong: 'Serat alamat email, contona nami@conto.id.',
+  sent: (to) => `Sakedap deui aya serat kanggo ${to}. Pencét tombol di jerona, nembé wartosna dikintunkeun.`,
+  failed: 'Teu acan kakintun. Cobian deui.',
+export const words: FeedWords = { aloud, detail, feed, figures, find, follow, report, feedMap, map };

@@ -9,6 +9,10 @@ export const reportEn: ReportMessages = {
   report: 'Report',
   stepOf: (step) => `Step ${step} of 5`,
   merged: 'Merged into',
+  neighbours: {
+    label: 'Neighbours say',
+    said: (fixed, notFixed) => `${fixed} fixed, ${notFixed} not yet`,
+  },
   turn: 'Whose turn',
   actors: {
     admin: 'Complaints admin',

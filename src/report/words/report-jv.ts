@@ -9,6 +9,10 @@ export const reportJv: ReportMessages = {
   report: 'Laporan',
   stepOf: (step) => `Langkah ${step} saking 5`,
   merged: 'Dipunsarengaken kaliyan',
+  neighbours: {
+    label: 'Aturipun warga',
+    said: (fixed, notFixed) => `${fixed} matur sampun sae, ${notFixed} dereng`,
+  },
   turn: 'Giliripun',
   actors: {
     admin: 'Admin aduan',

@@ -8,6 +8,10 @@ export const reportMui: ReportMessages = {
   report: 'Laporan',
   stepOf: (step) => `Langkah ${step} dari 5`,
   merged: 'Digabungke ke',
+  neighbours: {
+    label: 'Kato wargo',
+    said: (fixed, notFixed) => `${fixed} ngomong lah apik, ${notFixed} belom`,
+  },
   turn: 'Giliran',
   actors: {
     admin: 'Admin pengaduan',

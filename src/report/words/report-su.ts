@@ -8,6 +8,10 @@ export const reportSu: ReportMessages = {
   report: 'Laporan',
   stepOf: (step) => `Léngkah ${step} tina 5`,
   merged: 'Dihijikeun sareng',
+  neighbours: {
+    label: 'Saur warga',
+    said: (fixed, notFixed) => `${fixed} nyebatkeun parantos saé, ${notFixed} teu acan`,
+  },
   turn: 'Giliranana',
   actors: {
     admin: 'Admin pangaduan',

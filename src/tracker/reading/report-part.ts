@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { toConfirmations, type Confirmations } from '../../contract/public/confirm.js';
 import { clockKind } from '../../contract/reporting/clock-kind.js';
 import type { FollowUp } from '../../contract/reporting/followups.js';
 import { isResting, type Report } from '../../contract/reporting/report.js';
@@ -19,6 +20,12 @@ import type { TrackerContext } from '../tracker-context.js';
 function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): FollowUp | null {
   const answer = items.filter(isAnswer).at(-1) ?? null;
   return ['responded', 'done'].includes(statusCode) || answer === items.at(-1) ? answer : null;
+}
+
+/** What neighbours said, where some did. */
+function neighboursOf({ confirmations }: Report): Confirmations | null {
+  const said = toConfirmations(confirmations);
+  return said && said.fixed + said.notFixed > 0 ? said : null;
 }
 
 const loadReckoning = lazy(() => import('../reckoning/reckoning-part.js'));
@@ -110,6 +117,7 @@ export class ReportPart implements ReactiveController {
           autocloseDays: deadlines?.autocloseWorkingDays ?? null,
         },
         clock,
+        neighbours: neighboursOf(report),
         reckoning: clock && clockKind(report) ? this.renderReckoning() : null,
         wish: this.wish.part?.render(report) ?? null,
         isOwn: accessCode !== null,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FollowUp } from '../../contract/reporting/followups.js';
+import type { Confirmations } from '../../contract/public/confirm.js';
 import type { Report } from '../../contract/reporting/report.js';
 import {
   statusName,
@@ -22,6 +23,8 @@ export interface ReportView extends HistoryView {
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
   clock: Clock | null;
+  /** What neighbours say; null where none did. */
+  neighbours: Confirmations | null;
   /** How the due day is reckoned, rendered by another part; null where the endpoint doesn't tell. */
   reckoning: { isOpen: boolean; content: unknown } | null;
   /** An aspiration's way, rendered by another part; null for another report, and until it is loaded. */
@@ -148,6 +151,8 @@ function renderStatus(view: ReportView, onReckoning: () => void): TemplateResult
     who && row(m.turn, who),
     clock && !closes && renderClock(clock, view),
     lateReason && row(m.clock.late.reason, lateReason),
+    view.neighbours &&
+      row(m.neighbours.label, m.neighbours.said(view.neighbours.fixed, view.neighbours.notFixed)),
     promisedAt && actor !== 'nobody' && row(m.clock.promised, dates.day(noonOf(promisedAt))),
     updatedAt && !answer && row(m.updated, html`<time datetime=${updatedAt}>${dates.day(updatedAt)}</time>`),
   ].filter((one) => one !== null && one !== false && one !== '');

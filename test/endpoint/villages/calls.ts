@@ -28,6 +28,9 @@ export const PUBLIC: Record<keyof typeof routes, 'village' | 'report' | 'reporte
   detail: 'report',
   followUps: 'report',
   support: 'report',
+  confirm: 'report',
+  // Letters tell of public reports alone, whoever asked for them.
+  follows: 'everybody',
   file: 'report',
   thumbnail: 'report',
 };

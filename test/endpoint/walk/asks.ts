@@ -171,6 +171,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
     { path: 'complaints/sealed', init: asJson('POST', {}, { v: 1, title: 'Coba' }) },
   ],
   'POST /complaints/:tracking_id/support': ofAll('support', () => [writing('POST', {})]),
+  'POST /complaints/:tracking_id/confirm': ofAll('confirm', () => [asJson('POST', {}, { fixed: false })]),
   'DELETE /complaints/:tracking_id/support': ofAll('support', () => [writing('DELETE', {})]),
   'POST /complaints/complaint/file': (hand) =>
     hand.reports.map(({ key }) => {
@@ -205,6 +206,18 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'POST /notify/confirm/:token{[\\w-]{32}}': () => [
     { path: `notify/confirm/${NOBODYS}`, init: { method: 'POST' } },
   ],
+  'POST /follows': () =>
+    ['benda-1', 'benda-2'].map((asset_ref) => ({
+      path: 'follows',
+      init: asJson('POST', {}, { asset_ref, notify: { channel: 'email', to: 'asing@contoh.id' } }),
+    })),
+  'GET /follows/confirm/:token{[\\w-]{32}}': once(`follows/confirm/${NOBODYS}`),
+  'POST /follows/confirm/:token{[\\w-]{32}}': () => [
+    { path: `follows/confirm/${NOBODYS}`, init: { method: 'POST' } },
+  ],
+  'GET /follows/:token{[\\w-]{32}}': once(`follows/${NOBODYS}`),
+  'POST /follows/:token{[\\w-]{32}}': () => [{ path: `follows/${NOBODYS}`, init: { method: 'POST' } }],
+  'DELETE /follows/:token{[\\w-]{32}}': () => [{ path: `follows/${NOBODYS}`, init: { method: 'DELETE' } }],
   'GET /lapor': once('lapor', 'category=pdam', `aduan-isi=${encodeURIComponent('title=Coba')}`),
   'POST /lapor': (hand) =>
     [[], [...hand.forms.lapor]].flatMap((seal) =>

@@ -65,6 +65,8 @@ import * as olderMasks from './growth/0083-older-masks.js';
 import * as dueDays from './clocks/0084-due-days.js';
 import * as wishes from './feed/0086-wishes.js';
 import * as keptPromises from './feed/0087-promises.js';
+import * as confirmations from './feed/0088-confirmations.js';
+import * as follows from './feed/0089-follows.js';
 
 /** Ordered by name. Never change a released one: add the next. */
 export const migrations: Record<string, Migration> = {
@@ -134,4 +136,6 @@ export const migrations: Record<string, Migration> = {
   '0084-due-days': dueDays,
   '0086-wishes': wishes,
   '0087-promises': keptPromises,
+  '0088-confirmations': confirmations,
+  '0089-follows': follows,
 };

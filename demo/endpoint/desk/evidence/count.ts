@@ -34,6 +34,7 @@ const EVERYTHING = {
   categoryId: null,
   institutionId: null,
   locationId: null,
+  assetRef: null,
   bbox: null,
   lateOn: null,
   found: null,

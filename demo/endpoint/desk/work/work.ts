@@ -7,6 +7,7 @@ import { handsOf } from '../hands/hands-of.js';
 import type { WholeReport } from '../reports/report.js';
 import type { ActWire, WorkWire } from '../wire.js';
 import { dangerOf } from './danger.js';
+import { neighboursOf } from './neighbours.js';
 
 /** `Asking` is who looks at a report, and the deed whose answer it is. */
 export interface Asking {
@@ -31,6 +32,7 @@ export async function workOf(
     act: act && act.id,
     due_at: act && writeDate(act.due_at, endpoint.config.timeZone),
     acts: await actsOf(endpoint, whole.complaint.id, asking),
+    neighbours: await neighboursOf(endpoint, whole.complaint.id),
     danger: danger && { title: danger.title, tel: danger.tel },
     unseen_photos: whole.attachments.filter(
       ({ is_released, media_type }) => !is_released && media_type.startsWith('image/'),

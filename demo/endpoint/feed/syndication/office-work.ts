@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { writeDate } from '../../../../src/contract/dates.js';
-import { statusOf } from '../../../../src/contract/statuses.js';
+import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn, workingDayAfter } from '../../../../src/contract/working-days.js';
 import { startOfDay } from '../../days.js';
 import { isShown } from '../../reports/reading/public-followups.js';
@@ -26,28 +26,29 @@ export interface OfficeWork {
   promises: string | null;
 }
 
-const nameOf = (code: 'responded' | 'reopened') => sql.lit(statusOf(code)!.name);
+const nameOf = (code: StatusCode) => sql.lit(statusOf(code)!.name);
 
-const linesOf = (code: 'responded' | 'reopened') => sql`from complaint_logs
-  where complaint_logs.complaint_id = complaints.id and not is_private
-    and status_new = ${nameOf(code)} and status_old is distinct from status_new`;
+const LINES = sql`from complaint_logs where complaint_logs.complaint_id = complaints.id and not is_private
+  and status_old is distinct from status_new`;
 
-/** `toldLines` counts the public lines of the history that put the report into a status. */
-const toldLines = (code: 'responded' | 'reopened') => sql<number>`(select count(*)::int ${linesOf(code)})`;
+/** `answerLines` told the public of an office's answer. */
+const answerLines = sql`${LINES} and status_new = ${nameOf('responded')}`;
+
+const answersTold = sql<number>`(select count(*)::int ${answerLines})`;
 
 /**
  * `isAnswered` is SQL on a row of `complaints`: the public knows of an answer. The gateway may have brought one for the
  * reporter alone, of which no public line tells.
  */
 export const isAnswered = sql<SqlBool>`(complaints.answered_at is not null and imported_from is null
-  and (relay_state = 'none' or ${toldLines('responded')} > 0))`;
+  and (relay_state = 'none' or ${answersTold} > 0))`;
 
 /**
  * When the public was told of the first answer: `answered_at` itself, but where the gateway first brought one for the
  * reporter alone, and a public one came later.
  */
 const toldAnswer = sql<Date | null>`(case when relay_state = 'none' then answered_at else
-  (select min(complaint_logs.created_at) ${linesOf('responded')}) end)`;
+  (select min(complaint_logs.created_at) ${answerLines}) end)`;
 
 /** The first answer was the public one; a line is written a moment beside it. */
 const isFirstTold = sql<SqlBool>`(abs(extract(epoch from ${toldAnswer} - answered_at)) < 60)`;
@@ -64,7 +65,9 @@ const toldPromises = (timeZone: string) => sql<string | null>`(select string_agg
     promises.promised_at || '/' || coalesce((kept_at at time zone ${timeZone})::date::text, ''), ' ' order by promises.id)
   from promises where promises.complaint_id = complaints.id and is_shown)`;
 
-export const reopenings = toldLines('reopened');
+/** By the reporter, whose reply `reopened` names, or by neighbours. */
+export const reopenings = sql<number>`(select count(*)::int ${LINES} and (status_new = ${nameOf('reopened')}
+   or (status_old in (${nameOf('responded')}, ${nameOf('done')}) and status_new = ${nameOf('in_progress')})))`;
 
 /** `toldRating` is the rating of a reply that the public may read. */
 export const toldRating: RawBuilder<number | null> = sql`(select max(rating) from followups

@@ -15,19 +15,17 @@ import { takesWishes } from '../../wishes/public-wishes.js';
 import { capabilitiesIn } from '../filing/rules.js';
 import { OwnCalls, type Answer } from '../sending/own-calls.js';
 import { isFromOwnPage } from '../sending/own-page.js';
-import { isOver, newSeal, readSeal, sealFields, type FormSeal } from '../sending/seal.js';
+import { isOver, readSeal, type FormSeal } from '../sending/seal.js';
 import { withSentForm } from '../sending/sent-form.js';
 import { answer, type Pages } from '../shell/answer.js';
-import { hidden } from '../shell/fields.js';
 import { pageLanguage } from '../shell/language.js';
-import type { Markup } from '../shell/markup.js';
 import { wordsOf, type PageWords } from '../words/words.js';
 import { QUERY_NAMES, renderList } from './list-view.js';
+import { renderFollow, takeFollow } from './follow-form.js';
 import { renderNumbers } from './numbers-view.js';
+import { pressOf, renderPresses, SEAL } from './presses.js';
 import { readWhole } from './read-report.js';
 import { renderAnswer, renderDetails, renderHistory, renderStatus } from './report-view.js';
-
-const SEAL = 'support';
 
 /** Nobody has read a report in less. */
 const QUICK_MS = 3_000;
@@ -66,6 +64,23 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
   const promised = isLate && isFirst ? await calls.get<unknown>(routes.promises) : null;
   const next = new URLSearchParams(nextPageUrl?.split('?')[1] ?? '').get('cursor');
   const kept = new URLSearchParams({ ...asked, lang: language, cursor: next ?? '' });
+  const model = {
+    words,
+    language,
+    timeZone,
+    errors: new Map(),
+    asked,
+    items,
+    total,
+    didYouMean,
+    isWeak,
+    next: next === null ? null : `laporan?${kept.toString()}`,
+    isFirst,
+    hasWishes: takesWishes(pages.endpoint.config),
+    counts: counted.ok ? readCounts(counted.body) : null,
+    promises: promised?.ok ? readPromises(promised.body) : null,
+  };
+  const follow = renderFollow(pages, model);
   return answer(context, pages, {
     name: 'laporan',
     language,
@@ -73,23 +88,8 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
     about: words.own.home.about.laporan(pages.endpoint.config.name),
     query: asked,
     isAnswer: false,
-    isKept: asked['search'] === undefined,
-    body: renderList({
-      words,
-      language,
-      timeZone,
-      errors: new Map(),
-      asked,
-      items,
-      total,
-      didYouMean,
-      isWeak,
-      next: next === null ? null : `laporan?${kept.toString()}`,
-      isFirst,
-      hasWishes: takesWishes(pages.endpoint.config),
-      counts: counted.ok ? readCounts(counted.body) : null,
-      promises: promised?.ok ? readPromises(promised.body) : null,
-    }),
+    isKept: asked['search'] === undefined && follow === '',
+    body: html`${renderList(model)} ${follow}`,
   });
 }
 
@@ -144,12 +144,12 @@ function showTrouble(
   });
 }
 
-/** @param supported whether a press was counted; null where there was none */
+/** @param notice what became of a press; null where there was none */
 async function showReport(
   context: RequestContext,
   pages: Pages,
   number: string,
-  supported: boolean | null,
+  notice: { words: string; isCounted: boolean } | null,
 ): Promise<Response> {
   const language = pageLanguage(context);
   const words = wordsOf(language);
@@ -181,21 +181,18 @@ async function showReport(
     picture: ({ path }: { path: string }, said: string) =>
       html`<a href="${path}"><img src="${path}/thumbnail" alt="${said}" width="480" height="360" /></a>`,
   };
-  const notice =
-    supported === null
+  const said =
+    notice === null
       ? ''
-      : html`<p class="notice ${supported ? 'success' : 'warning'}" role="status">
-          ${supported ? own.feed.supported : own.feed.later}
-        </p>`;
+      : html`<p class="notice ${notice.isCounted ? 'success' : 'warning'}" role="status">${notice.words}</p>`;
   return answer(context, pages, {
     name: 'laporan',
     language,
     heading: report.title || words.feed.card.untitled(report.trackingId),
     query: { aduan: report.trackingId },
-    isAnswer: supported !== null,
-    body: html`${notice} ${renderAnswer(model)} ${renderStatus(model)} ${renderDetails(model)}
-      ${renderSupport(report.trackingId, report.supportsCount, newSeal(endpoint.hashing, SEAL, endpoint.config.now()), words, language)}
-      ${renderHistory(model)}
+    isAnswer: notice !== null,
+    body: html`${said} ${renderAnswer(model)} ${renderStatus(model)} ${renderDetails(model)}
+      ${renderPresses(pages, report, language)} ${renderHistory(model)}
       <p class="row">
         <a href="laporan?lang=${language}">${own.feed.all}</a>
         <a href="lacak?lang=${language}&amp;aduan=${report.trackingId}">${detail.share.track}</a>
@@ -203,27 +200,11 @@ async function showReport(
   });
 }
 
-function renderSupport(
-  number: string,
-  count: number,
-  seal: FormSeal,
-  { feed }: PageWords,
-  language: string,
-): Markup {
-  return html`<form method="post" action="laporan?lang=${language}">
-    ${hidden({ ...sealFields(seal), tracking_id: number })}
-    <p class="row">
-      <button class="button secondary" name="do" value="support">${feed.support.label}</button>
-      ${feed.support.count(count)}
-    </p>
-  </form>`;
-}
-
 /**
- * `POST {endpoint}/laporan` supports a report. A browser counts once, by a cookie with no other use; without cookies it
+ * `POST {endpoint}/laporan` supports a report, or says whether it is settled. A browser counts once, by a cookie with no other use; without cookies it
  * counts once a form. Both are easily repeated, so a report takes only so many an hour this way.
  */
-export async function takeSupport(context: RequestContext, pages: Pages): Promise<Response> {
+export async function takePress(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;
   const { hashing, config } = endpoint;
   const isOwn = isFromOwnPage(context, config);
@@ -233,18 +214,25 @@ export async function takeSupport(context: RequestContext, pages: Pages): Promis
     pages.bodies,
     () => false,
     async ({ get }) => {
+      if (get('do') === 'follow') return await takeFollow(context, pages, get, isOwn);
       const number = normaliseTrackingId(get('tracking_id')).slice(0, 20);
+      const press = pressOf(get('do'));
+      const words = wordsOf(pageLanguage(context));
+      const show = (isCounted: boolean) =>
+        showReport(context, pages, number, {
+          words: isCounted ? press.counted(words) : press.later(words),
+          isCounted,
+        });
       const seal = isOwn ? readSeal(hashing, SEAL, get) : null;
       const age = seal === null ? 0 : config.now().getTime() - seal.at.getTime();
-      if (seal === null || isOver(seal, config.now()) || age < QUICK_MS)
-        return await showReport(context, pages, number, false);
+      if (seal === null || isOver(seal, config.now()) || age < QUICK_MS) return await show(false);
       const device = deviceOf(context, pages, seal);
-      const key = hashing.keyed('support of a page', `${device}\n${number}`).toString('hex');
-      if (!(await pages.supports.take(number))) return await showReport(context, pages, number, false);
+      const key = hashing.keyed(press.purpose, `${device}\n${number}`).toString('hex');
+      if (!(await press.budget(pages).take(number))) return await show(false);
       const calls = new OwnCalls(context, pages.calls, pageLanguage(context));
       const paidBy = { doubt: null, holder: seal.key };
-      const { ok } = await calls.post(routes.support(number), { key, paidBy });
-      return await showReport(context, pages, number, ok);
+      const { ok } = await calls.post(press.path(number), { key, paidBy, json: press.json });
+      return await show(ok);
     },
   );
 }

@@ -185,7 +185,7 @@ function renderFind(model: ListModel): Markup {
     ${renderOpenData(model)}`;
 }
 
-function renderOpenData({ words }: ListModel): Markup {
+function renderOpenData({ words, asked }: ListModel): Markup {
   const { openData, formats } = words.find;
   const files = {
     atom: 'complaints.atom',
@@ -193,9 +193,11 @@ function renderOpenData({ words }: ListModel): Markup {
     csv: 'complaints.csv',
     geojson: 'complaints.geojson',
   };
+  const place = asked['location_id'];
+  const query = place ? `?${new URLSearchParams({ location_id: place }).toString()}` : '';
   return html`<p class="row">
     ${openData}${Object.entries(files).map(
-      ([format, path]) => html` <a href="${path}">${formats[format as keyof typeof files]}</a>`,
+      ([format, path]) => html` <a href="${path}${query}">${formats[format as keyof typeof files]}</a>`,
     )}
   </p>`;
 }

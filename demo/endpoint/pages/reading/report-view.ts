@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { toConfirmations } from '../../../../src/contract/public/confirm.js';
 import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import type { ReportAttachment, FollowUp } from '../../../../src/contract/reporting/followups.js';
 import type { ClockDays } from '../../../../src/contract/reporting/clock-days.js';
@@ -75,6 +76,7 @@ export function renderStatus(model: ReportModel): Markup {
   const { report: words, wish: wishWords } = wordsOf(language);
   const wish = readWish(report.wish);
   const { step, actor: turn } = progressOf(report);
+  const said = toConfirmations(report.confirmations);
   const rests = isResting(report, capabilities.timezone, model.now);
   const actor = rests ? 'office' : turn;
   const status = statusWordsOf(report.statusCode, words);
@@ -123,6 +125,11 @@ export function renderStatus(model: ReportModel): Markup {
         report.promisedAt !== null && actor !== 'nobody'
           ? html`<dt>${words.clock.promised}</dt>
               <dd>${dates.day(`${report.promisedAt}T05:00:00Z`)}</dd>`
+          : ''
+      }${
+        said && said.fixed + said.notFixed > 0
+          ? html`<dt>${words.neighbours.label}</dt>
+              <dd>${words.neighbours.said(said.fixed, said.notFixed)}</dd>`
           : ''
       }${
         report.updatedAt

@@ -1,4 +1,5 @@
 import { feedRoutes } from '../../feed/routes.js';
+import { followRoutes } from '../../follows/routes.js';
 import { needsRoom } from '../../guard/free-disk.js';
 import type { PaymentOf } from '../../guard/payment.js';
 import { answerError, answerUnknownPath } from '../../http/error-answers.js';
@@ -29,6 +30,7 @@ export function ownRoutes(deps: PageDeps): App {
   app.route('/', uploadRoutes(deps, guards));
   app.route('/', reportRoutes(deps, guards));
   app.route('/', feedRoutes(deps, guards));
+  app.route('/', followRoutes(deps, guards));
   return app;
 }
 

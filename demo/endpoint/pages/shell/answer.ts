@@ -21,6 +21,10 @@ export interface Pages {
   reports: FormBudget;
   /** Budget of presses of "Dukung" (support), by report. */
   supports: HourBudget;
+  /** Budget of forms that ask for mails about a place, all together. */
+  follows: HourBudget;
+  /** Budget of answers to "Sudah baik?", by report. */
+  confirmations: HourBudget;
 }
 
 /** `PageOf` a town is what a page needs of it: `Named` settings, and those of every page. */

@@ -18,6 +18,7 @@ import { feedWords as feed } from '../../../../src/feed/feed-words.js';
 import { findWords as find } from '../../../../src/feed/filters/find-words.js';
 import { figuresWords as figures } from '../../../../src/feed/numbers/figures-words.js';
 import { latenessWords as lateness } from '../../../../src/feed/lateness/lateness-words.js';
+import { followWords as follow } from '../../../../src/feed/follow/follow-words.js';
 import { detailWords as detail } from '../../../../src/feed/detail/detail-words.js';
 
 /** `widgetsId` collects the widgets' Indonesian words, which lie with each part, for the pages. */
@@ -43,4 +44,5 @@ export const widgetsId = {
   figures,
   lateness,
   detail,
+  follow,
 };

@@ -12,6 +12,7 @@ import { toldOrder } from './told-order.js';
 import { lateReasonOf } from './late-reason.js';
 import { wishOf } from './wish.js';
 import { mayRead, presentLog, presentReport, type Attachment } from './present.js';
+import { askedOf } from '../lifecycle/neighbours.js';
 import { reportKey } from '../../http/surrogate-key.js';
 import { taggedAnswer } from '../../http/tagged-answer.js';
 import { trackingIdOf, type RequestContext } from '../../http/request-context.js';
@@ -46,6 +47,7 @@ async function show(
   const parts = {
     lateReason: await lateReasonOf(database, view),
     wish: await wishOf(database, view),
+    confirmations: await askedOf(database, view.complaint, config),
     mergedInto: main?.isPublic ? main.trackingId : null,
     logs: lines,
     clocks: clocksOf(view, lines, config).map(({ wire }) => wire),

@@ -99,12 +99,24 @@ interface ReportParts extends Omit<ItemParts, 'attachments'> {
   lateReason: string | null;
   /** The way of an aspiration; null for another report. */
   wish: WishWire | null;
+  /** What neighbours say; null where they aren't asked. */
+  confirmations: ReportWire['confirmations'] | null;
   clocks: ClockWire[];
 }
 
 export function presentReport(
   view: View,
-  { attachments, logs, nextTryAt, mergedInto, lateReason, wish, clocks, ...parts }: ReportParts,
+  {
+    attachments,
+    logs,
+    nextTryAt,
+    mergedInto,
+    lateReason,
+    wish,
+    confirmations,
+    clocks,
+    ...parts
+  }: ReportParts,
   config: Presenting,
 ): ReportWire {
   const { complaint, isOwner } = view;
@@ -127,6 +139,7 @@ export function presentReport(
     ...withAnswers(answersFor(view)),
     ...(lateReason !== null && { late_reason: lateReason }),
     ...(wish !== null && { wish }),
+    ...(confirmations && { confirmations }),
     ...(mergedInto !== null && { merged_into: mergedInto }),
     ...(isOwner && {
       is_owner: true,

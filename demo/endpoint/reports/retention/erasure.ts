@@ -39,7 +39,8 @@ export async function eraseReport(
   await forgetWaitingDeeds(transaction, complaintId);
   if (!isSealed) await forgetOfficersWords(transaction, complaintId);
   await transaction.deleteFrom('reporters').where('complaint_id', '=', complaintId).execute();
-  await transaction.deleteFrom('supports').where('complaint_id', '=', complaintId).execute();
+  for (const table of ['supports', 'confirmations'] as const)
+    await transaction.deleteFrom(table).where('complaint_id', '=', complaintId).execute();
   const covered = await transaction
     .deleteFrom('covered_photos')
     .where('attachment_id', 'in', (query) =>

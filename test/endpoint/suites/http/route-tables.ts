@@ -48,12 +48,12 @@ onOneDatabase('Routes', (databases) => {
     for (const [route, steps] of own) assert.equal(served.get(route), steps, route);
     // What is sealed needs a script: no page here could send it for anybody.
     const about = [...served.keys()].filter(
-      (route) => route.includes(' /complaints') && !route.endsWith('/sealed'),
+      (route) => / \/(complaints|follows)/.test(route) && !route.endsWith('/sealed'),
     );
     assert.deepEqual([...own.keys()].sort(), about.sort(), 'whoever adds a call adds it for both');
   });
 
-  test('that write ask the disk for room before all else, but the one that takes away', async () => {
+  test('that write ask the disk for room before all else, but those that take away', async () => {
     const whole = wholeOf(await opened(), { freeBytes: async () => 0 });
     const answers = new Map<string, number>();
     for (const app of [buildApp(whole), ownRoutes(whole)])
@@ -64,8 +64,10 @@ onOneDatabase('Routes', (databases) => {
         const { status } = await app.fetch(asked, { ownPageCall: { folder: '/', form: null } });
         answers.set(path, Math.max(answers.get(path) ?? 0, status));
       }
-    assert.equal(answers.size, 9, [...answers.keys()].join(', '));
-    for (const [path, status] of answers) assert.equal(status, path.endsWith('/withdraw') ? 400 : 503, path);
+    assert.equal(answers.size, 13, [...answers.keys()].join(', '));
+    const takesAway = (path: string): boolean =>
+      path.endsWith('/withdraw') || path.startsWith('/follows/:token');
+    for (const [path, status] of answers) assert.equal(status === 503, !takesAway(path), path);
   });
 
   test('that cost something give a page nothing for which none of its forms pays', async () => {

@@ -145,6 +145,28 @@ onOneDatabase('Public reports on a page', (databases) => {
     assert.match((await press(later)).text, /2 dukungan/, 'somebody else');
     await opened.close();
   });
+
+  test('ask whether a closed one is settled, a browser once, and not while it is open', async () => {
+    const opened = await databases.open();
+    const visitor = visitorOf(opened);
+    const [number] = await published(opened, 1);
+    const address = `laporan?aduan=${number}`;
+    assert.doesNotMatch((await visitor.open(address)).text, /Sudah baik/);
+    const officer = await anOfficer(opened, { name: 'Petugas Dinas' });
+    await officer.act(number!, 'dispose', { institution_id: 'dinas-pupr' });
+    await officer.act(number!, 'respond', { content: 'Sudah kami tambal.' });
+    const shown = await visitor.open(address);
+    opened.clock.now = new Date(opened.clock.now.getTime() + 10_000);
+    const first = await visitor.press(shown, 'not-fixed');
+    assert.match(first.text, /Jawaban Anda sudah dihitung.*0 bilang sudah baik, 1 belum/);
+    const cookie = { ...OWN_ORIGIN, Cookie: first.headers.get('Set-Cookie')!.split(';')[0]! };
+    const again = await visitor.press(await visitor.open(address), 'fixed', {}, { headers: cookie });
+    assert.match(again.text, /belum terkirim/, 'nobody has read it that fast');
+    opened.clock.now = new Date(opened.clock.now.getTime() + 10_000);
+    const changed = await visitor.press(shown, 'fixed', {}, { headers: cookie });
+    assert.match(changed.text, /1 bilang sudah baik, 0 belum/, 'the last answer of the same browser');
+    await opened.close();
+  });
 });
 
 async function fileSecretly(opened: Opened): Promise<void> {

@@ -49,6 +49,7 @@ const ONLY_REFUSES = [
   ...['POST /open311/v2/requests.json', 'POST /open311/v2/requests.xml'],
   ...['POST /complaints/:tracking_id/notify', 'POST /notify/confirm/:token{[\\w-]{32}}'],
   ...['POST /complaints/sealed', 'POST /complaints/:tracking_id/sealed'],
+  'POST /follows/confirm/:token{[\\w-]{32}}',
 ];
 
 /** As a reader would find it: whatever it was escaped into, and digits however they are grouped. */

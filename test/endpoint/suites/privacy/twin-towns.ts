@@ -67,8 +67,11 @@ const PLOT: Step[] = [
     await officerActs.releaseFollowUp(town.endpoint, trackingId, id, true);
   },
   (town) => plan(town, town.open[1]!.trackingId, { state: 'ranked', document: 'RKPDes 2027' }),
+  (town) => confirm(town, 0, 'c'),
+  (town) => confirm(town, 0, 'd'),
   (town) => press(town, 1, 'a'),
   (town) => press(town, 3, 'b'),
+  (town) => confirm(town, 0, 'e'),
 ];
 
 /** What no stranger may notice, alone or together. */
@@ -193,6 +196,13 @@ async function press({ citizen, open }: Town, which: number, device: string) {
   return await citizen.request('POST', `complaints/${open[which]!.trackingId}/support`, headers);
 }
 
+async function confirm({ citizen, open }: Town, which: number, device: string) {
+  const headers = { 'Idempotency-Key': device.repeat(43), 'Content-Type': 'application/json' };
+  const path = `complaints/${open[which]!.trackingId}/confirm`;
+  const { status } = await citizen.request('POST', path, headers, '{"fixed":false}');
+  assert.equal(status, 200);
+}
+
 /** Every public question, pages followed to their end: what was asked, and all that was answered. */
 async function everything(town: Town, numbers: string[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
@@ -231,6 +241,7 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
       'files/AAAAAAAAAAAAAAAAAAAAAA/thumbnail',
       'notify',
       'support',
+      'confirm',
       'withdraw',
       'sealed',
     ])
@@ -254,6 +265,7 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
     for (const [method, call] of [
       ['POST', 'support'],
       ['DELETE', 'support'],
+      ['POST', 'confirm'],
       ['POST', 'withdraw'],
       ['POST', 'notify'],
       ['POST', 'sealed'],
@@ -264,7 +276,11 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
 
 async function written({ citizen }: Town, method: string, path: string): Promise<string> {
   const headers = { 'Idempotency-Key': 'k'.repeat(43), 'Content-Type': 'application/json' };
-  const { status, headers: answered, body } = await citizen.request(method, path, headers, '{"notify":null}');
+  const {
+    status,
+    headers: answered,
+    body,
+  } = await citizen.request(method, path, headers, '{"notify":null,"fixed":true}');
   return JSON.stringify([status, [...answered].sort(), body]);
 }
 

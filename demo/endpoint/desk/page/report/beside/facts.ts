@@ -43,7 +43,8 @@ class ReportFacts extends ReportPart {
   }
 
   #facts(): Fact[] {
-    const { report } = this.whole;
+    const { report, work } = this.whole;
+    const { neighbours } = work;
     const place = [report.location_text, report.location_name].filter(Boolean).join(', ');
     return [
       [words.classification, CLASSIFICATIONS[report.classification_id]],
@@ -57,6 +58,8 @@ class ReportFacts extends ReportPart {
       [words.received, moment(report.created_at)],
       [words.due, report.deadline_at && dueOf(report)],
       [words.promised, report.promised_at && day(report.promised_at)],
+      [words.neighbours, neighbours && words.neighboursSaid(neighbours.fixed, neighbours.not_fixed)],
+      [words.neighboursReopened, neighbours?.reopened_at && moment(neighbours.reopened_at)],
     ];
   }
 

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderField } from '../../widget/field.js';
+import type { FollowMessages } from './follow-words.js';
+
+export interface FollowView {
+  messages: FollowMessages;
+  address: string;
+  /** What is wrong with the address; undefined where nothing is. */
+  problem: string | undefined;
+  isSending: boolean;
+  /** What became of it; empty before a press. */
+  note: string;
+  hasFailed: boolean;
+}
+
+/** `renderFollow` asks for a mailbox that is to hear of the place. */
+export function renderFollow(
+  { messages: m, address, problem, isSending, note, hasFailed }: FollowView,
+  { onInput, onSubmit }: { onInput: (event: Event) => void; onSubmit: (event: Event) => void },
+): TemplateResult {
+  return html`<form class="stack" method="dialog" novalidate autocomplete="off" @submit=${onSubmit}>
+    <p class="hint">${m.lead}</p>
+    ${renderField(
+      { id: 'follow-address', label: m.label, error: problem },
+      ({ describedBy, isInvalid }) =>
+        html`<input
+          class="control"
+          part="control"
+          id="follow-address"
+          name="notify"
+          type="email"
+          inputmode="email"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          .value=${address}
+          ?readonly=${isSending}
+          aria-describedby=${describedBy}
+          aria-invalid=${isInvalid ? 'true' : nothing}
+          @input=${onInput}
+        />`,
+    )}
+    <p>
+      <button class="button" part="button" type="submit">${isSending ? m.sending : m.send}</button>
+    </p>
+    ${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}
+  </form>`;
+}
