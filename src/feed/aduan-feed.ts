@@ -39,8 +39,8 @@ const PRESETS = ['category', 'institution', 'location', 'status', 'pageSize'] as
  * Public reports of an endpoint as cards, to search, read and support, with what became of them.
  *
  * Kept on the device: the last page loaded, for at most a week; from the first "Dukung" or "Sudah baik?" on a random
- * secret, the numbers of supported and answered reports, and presses that wait for a network. Kept in the tab: the place
- * in the list.
+ * secret, the numbers of supported and answered reports, and presses that wait for a network. Kept in the tab: the
+ * place in the list.
  *
  * @tag aduan-feed
  * @attr {string} lang - Language of its words; without it the page's, if the widget has that language, else Indonesian.

@@ -35,7 +35,7 @@ export const reportWords = {
   stepOf: (step: number) => `Langkah ${step} dari 5`,
   /** Behind it stands the number of the report that goes on for this one. */
   merged: 'Digabung ke',
-  /** What neighbours answered to whether it is settled. */
+  /** Neighbours' answers to whether it is settled. */
   neighbours: {
     label: 'Kata warga',
     said: (fixed: number, notFixed: number) => `${fixed} bilang sudah baik, ${notFixed} belum`,

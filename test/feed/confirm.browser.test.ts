@@ -7,7 +7,7 @@ const buttons = ({ all }: FeedHarness) => all('.confirm button');
 const pressed = (staged: FeedHarness) => buttons(staged).map((one) => one.getAttribute('aria-pressed'));
 const said = (staged: FeedHarness) => staged.all('.confirm')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
 
-/** One closed report, opened. */
+/** Opens one closed report. */
 async function read(prepare: (source: FakeSource) => void = () => {}): Promise<FeedHarness> {
   const staged = await openFeed((source) => {
     source.items = [sampleItem(1, { statusCode: 'responded' })];

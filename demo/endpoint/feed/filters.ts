@@ -130,7 +130,7 @@ function within(masters: Masters, locationId: string): RawBuilder<SqlBool> {
 }
 
 /** `bears` the code of a thing. Not of anonymous reports: it would tell the exact place, of which they tell none. */
-export const bears = (assetRef: string): RawBuilder<SqlBool> =>
+const bears = (assetRef: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(asset_ref = ${assetRef} and not is_anonymous)`;
 
 function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {

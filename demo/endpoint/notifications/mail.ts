@@ -5,7 +5,7 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
-  /** Address by which a mail program leaves at one press (RFC 8058); undefined for letters that aren't subscribed to. */
+  /** Address by which a mail program leaves at one press (RFC 8058); undefined where nobody subscribed. */
   leave?: string;
 }
 

@@ -71,7 +71,7 @@ export type Report = FeedItem & {
   clocks?: unknown;
   /** An aspiration's way, as it came: `readWish` reads it where it is shown. */
   wish?: unknown;
-  /** What neighbours say, as it came: `toConfirmations` reads it where it is shown. */
+  /** Neighbours' answers, as they came: `toConfirmations` reads them where they are shown. */
   confirmations?: unknown;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
@@ -237,7 +237,7 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   clocks: z.optional(z.array(clockWire)),
   /** The way of a verified aspiration into the village's plan. */
   wish: z.optional(wishWire),
-  /** What neighbours say of a report that an office called answered or done; missing where they aren't asked. */
+  /** Neighbours' answers about a report that an office called answered or done; missing where they aren't asked. */
   confirmations: z.optional(confirmationsWire),
   /** Day by which the office promised, in its last answer, to have done it. */
   promised_at: z.optional(z.nullable(wireDay())),

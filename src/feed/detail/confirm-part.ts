@@ -17,7 +17,7 @@ const MOST = 200;
 
 type Answers = Record<string, boolean>;
 
-/** What was pressed on this page. */
+/** `Pressed` is a report's answer on this page. */
 interface Pressed {
   mine: boolean | null;
   counts: Confirmations;

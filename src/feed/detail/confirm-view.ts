@@ -9,7 +9,7 @@ export interface ConfirmView {
   counts: Confirmations;
   /** False where the device can make no key: then only the numbers are shown. */
   isAsked: boolean;
-  /** This device's answer; null before it. */
+  /** Answer of this device; null before it. */
   mine: boolean | null;
   /** Sentence about the press; empty before it. */
   note: string;

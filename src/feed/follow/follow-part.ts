@@ -14,7 +14,7 @@ export class FollowPart {
   private isSending = false;
   private note = '';
   private hasFailed = false;
-  /** What is being sent: another try has the same key, so that one after a timeout doesn't count twice. */
+  /** Wish that is being sent: another try has the same key, so that one after a timeout doesn't count twice. */
   private wish: { of: string; key: string } | null = null;
 
   /** @param place the chosen area's id */

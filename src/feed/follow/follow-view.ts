@@ -5,10 +5,10 @@ import type { FollowMessages } from './follow-words.js';
 export interface FollowView {
   messages: FollowMessages;
   address: string;
-  /** What is wrong with the address; undefined where nothing is. */
+  /** Sentence about a wrong address; undefined where nothing is wrong. */
   problem: string | undefined;
   isSending: boolean;
-  /** What became of it; empty before a press. */
+  /** Sentence about the press; empty before it. */
   note: string;
   hasFailed: boolean;
 }

@@ -294,7 +294,7 @@ const lateness: LatenessMessages = {
 };
 
 /** The feed in English. */
-export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness, follow };
 const follow: FollowMessages = {
   lead: 'News by e-mail when a report here is new, answered or done: once a day at most, for a year. Stop at any time by one button; your address is deleted at once.',
   label: 'E-mail address',
@@ -303,4 +303,6 @@ const follow: FollowMessages = {
   wrong: 'Write an e-mail address, such as name@example.org.',
   sent: (to) => `A letter to ${to} is on its way. Press the button in it, and only then news is sent.`,
   failed: 'Not sent. Please try again.',
-export const words = { aloud, detail, feed, figures, find, follow, report, feedMap, map };
+};
+
+/** The feed in English. */

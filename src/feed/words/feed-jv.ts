@@ -291,7 +291,19 @@ const lateness: LatenessMessages = {
 };
 
 /** The feed in Javanese. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+export const words: FeedWords = {
+  aloud,
+  detail,
+  feed,
+  figures,
+  find,
+  report,
+  feedMap,
+  map,
+  wish,
+  lateness,
+  follow,
+};
 const follow: FollowMessages = {
   lead: 'Kabar lewat email menawi wonten laporan enggal, dipunwangsuli, utawi rampung ing mriki: paling kathah sapisan sadinten, dangunipun setaun. Kendel kapan kemawon kanthi satunggal tombol; alamat panjenengan lajeng dipunbusak.',
   label: 'Alamat email panjenengan',
@@ -300,4 +312,6 @@ const follow: FollowMessages = {
   wrong: 'Seraten alamat email, upaminipun nami@conto.id.',
   sent: (to) => `Sekedhap malih wonten serat kangge ${to}. Penceten tombolipun, nembe kabaripun dipunkintun.`,
   failed: 'Dereng kakintun. Mangga dipuncobi malih.',
-export const words: FeedWords = { aloud, detail, feed, figures, find, follow, report, feedMap, map };
+};
+
+/** The feed in Javanese. */

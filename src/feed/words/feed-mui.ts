@@ -290,7 +290,19 @@ const lateness: LatenessMessages = {
 };
 
 /** The feed in Palembang Malay. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+export const words: FeedWords = {
+  aloud,
+  detail,
+  feed,
+  figures,
+  find,
+  report,
+  feedMap,
+  map,
+  wish,
+  lateness,
+  follow,
+};
 const follow: FollowMessages = {
   lead: 'Kabar liwat email kalu ado laporan baru, dijawab, atau lah selesai di sini: paling banyak sekali sehari, sampe setaun. Berenti kapan bae pake sikok tombol; alamat kamu langsung dihapus.',
   label: 'Alamat email kamu',
@@ -299,4 +311,6 @@ const follow: FollowMessages = {
   wrong: 'Tulis alamat email, misalnyo namo@contoh.id.',
   sent: (to) => `Sebentar lagi ado surat untuk ${to}. Tekan tombol di dalamnyo, baru kabarnyo dikirim.`,
   failed: 'Belom tekirim. Cubo lagi.',
-export const words: FeedWords = { aloud, detail, feed, figures, find, follow, report, feedMap, map };
+};
+
+/** The feed in Palembang Malay. */

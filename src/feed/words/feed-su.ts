@@ -291,7 +291,19 @@ const lateness: LatenessMessages = {
 };
 
 /** The feed in Sundanese. */
-export const words: FeedWords = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness };
+export const words: FeedWords = {
+  aloud,
+  detail,
+  feed,
+  figures,
+  find,
+  report,
+  feedMap,
+  map,
+  wish,
+  lateness,
+  follow,
+};
 const follow: FollowMessages = {
   lead: 'Wartos ku email upami aya laporan énggal, diwaler, atanapi réngsé di dieu: pangseueurna sakali sadinten, salami sataun. Tiasa eureun iraha waé ku hiji tombol; alamat Anjeun langsung dihapus.',
   label: 'Alamat email Anjeun',
@@ -300,4 +312,6 @@ const follow: FollowMessages = {
   wrong: 'Serat alamat email, contona nami@conto.id.',
   sent: (to) => `Sakedap deui aya serat kanggo ${to}. Pencét tombol di jerona, nembé wartosna dikintunkeun.`,
   failed: 'Teu acan kakintun. Cobian deui.',
-export const words: FeedWords = { aloud, detail, feed, figures, find, follow, report, feedMap, map };
+};
+
+/** The feed in Sundanese. */

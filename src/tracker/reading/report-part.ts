@@ -22,7 +22,7 @@ function newestAnswer({ statusCode }: Report, items: readonly FollowUp[]): Follo
   return ['responded', 'done'].includes(statusCode) || answer === items.at(-1) ? answer : null;
 }
 
-/** What neighbours said, where some did. */
+/** Neighbours' answers, where some answered. */
 function neighboursOf({ confirmations }: Report): Confirmations | null {
   const said = toConfirmations(confirmations);
   return said && said.fixed + said.notFixed > 0 ? said : null;

@@ -23,7 +23,7 @@ export interface ReportView extends HistoryView {
   facts: Omit<StatusFacts, 'closes'>;
   /** Null where nothing is due. */
   clock: Clock | null;
-  /** What neighbours say; null where none did. */
+  /** Neighbours' answers; null where none answered. */
   neighbours: Confirmations | null;
   /** How the due day is reckoned, rendered by another part; null where the endpoint doesn't tell. */
   reckoning: { isOpen: boolean; content: unknown } | null;

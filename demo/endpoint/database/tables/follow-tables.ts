@@ -11,12 +11,12 @@ interface FollowTable {
   address: string;
   /** The endpoint's address from outside, for links. */
   base: string;
-  /** One of the two is null. */
+  /** Null where a thing is followed. */
   location_id: string | null;
   asset_ref: string | null;
   created_at: Timestamp;
   /** When the mailbox's owner confirmed it; null gets no news. */
   confirmed_at: NullableTimestamp;
-  /** What happened until then was told, or came before the follow. */
+  /** Events until then were told, or came before the follow. */
   told_until: Timestamp;
 }

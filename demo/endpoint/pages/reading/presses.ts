@@ -20,7 +20,7 @@ export interface Press {
   purpose: string;
   budget: (pages: Pages) => HourBudget;
   json?: unknown;
-  /** What is said once it is counted, and where it can't be. */
+  /** Sentences for a press that is counted, and for one that can't be. */
   counted: (words: PageWords) => string;
   later: (words: PageWords) => string;
 }

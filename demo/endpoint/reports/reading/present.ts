@@ -99,7 +99,7 @@ interface ReportParts extends Omit<ItemParts, 'attachments'> {
   lateReason: string | null;
   /** The way of an aspiration; null for another report. */
   wish: WishWire | null;
-  /** What neighbours say; null where they aren't asked. */
+  /** Neighbours' answers; null where they aren't asked. */
   confirmations: ReportWire['confirmations'] | null;
   clocks: ClockWire[];
 }

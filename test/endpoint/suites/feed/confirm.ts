@@ -1,4 +1,4 @@
-/** Neighbours say whether a closed report is settled: a device counts once, and three who say no open it again, once. */
+/** Neighbours say whether a closed report is settled: a device counts once; three who say no open it again, once. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';

@@ -250,7 +250,7 @@ onOneDatabase('Mail to officers', (databases) => {
     await one.citizen.reply(trackingId, accessCode, { content: 'Masih kotor.', resolved: 'false' });
     await settled();
     assert.deepEqual(count(), [2, 0, 1]);
-    assert.match(lettersTo(own.to)[0]!.text, /^Pelapor menjawab: 1\n/);
+    assert.match(lettersTo(own.to)[0]!.text, /^Pelapor menjawab, atau warga menyatakan belum baik: 1\n/);
 
     await one.citizen.reply(trackingId, accessCode, { content: 'Masih saja kotor.' });
     await settled();
