@@ -14,6 +14,8 @@ const EVERYTHING = {
   categoryId: null,
   institutionId: null,
   locationId: null,
+  assetRef: null,
+  lateOn: null,
   bbox: null,
   found: null,
 };

@@ -293,8 +293,6 @@ const lateness: LatenessMessages = {
   number,
 };
 
-/** The feed in English. */
-export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness, follow };
 const follow: FollowMessages = {
   lead: 'News by e-mail when a report here is new, answered or done: once a day at most, for a year. Stop at any time by one button; your address is deleted at once.',
   label: 'E-mail address',
@@ -306,3 +304,4 @@ const follow: FollowMessages = {
 };
 
 /** The feed in English. */
+export const words = { aloud, detail, feed, figures, find, report, feedMap, map, wish, lateness, follow };

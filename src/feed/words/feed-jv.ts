@@ -290,6 +290,16 @@ const lateness: LatenessMessages = {
   number,
 };
 
+const follow: FollowMessages = {
+  lead: 'Kabar lewat email menawi wonten laporan enggal, dipunwangsuli, utawi rampung ing mriki: paling kathah sapisan sadinten, dangunipun setaun. Kendel kapan kemawon kanthi satunggal tombol; alamat panjenengan lajeng dipunbusak.',
+  label: 'Alamat email panjenengan',
+  send: 'Nyuwun kabar',
+  sending: 'Ngintun…',
+  wrong: 'Seraten alamat email, upaminipun nami@conto.id.',
+  sent: (to) => `Sekedhap malih wonten serat kangge ${to}. Penceten tombolipun, nembe kabaripun dipunkintun.`,
+  failed: 'Dereng kakintun. Mangga dipuncobi malih.',
+};
+
 /** The feed in Javanese. */
 export const words: FeedWords = {
   aloud,
@@ -304,14 +314,3 @@ export const words: FeedWords = {
   lateness,
   follow,
 };
-const follow: FollowMessages = {
-  lead: 'Kabar lewat email menawi wonten laporan enggal, dipunwangsuli, utawi rampung ing mriki: paling kathah sapisan sadinten, dangunipun setaun. Kendel kapan kemawon kanthi satunggal tombol; alamat panjenengan lajeng dipunbusak.',
-  label: 'Alamat email panjenengan',
-  send: 'Nyuwun kabar',
-  sending: 'Ngintun…',
-  wrong: 'Seraten alamat email, upaminipun nami@conto.id.',
-  sent: (to) => `Sekedhap malih wonten serat kangge ${to}. Penceten tombolipun, nembe kabaripun dipunkintun.`,
-  failed: 'Dereng kakintun. Mangga dipuncobi malih.',
-};
-
-/** The feed in Javanese. */

@@ -289,6 +289,16 @@ const lateness: LatenessMessages = {
   number,
 };
 
+const follow: FollowMessages = {
+  lead: 'Kabar liwat email kalu ado laporan baru, dijawab, atau lah selesai di sini: paling banyak sekali sehari, sampe setaun. Berenti kapan bae pake sikok tombol; alamat kamu langsung dihapus.',
+  label: 'Alamat email kamu',
+  send: 'Mintak kabar',
+  sending: 'Lagi ngirim…',
+  wrong: 'Tulis alamat email, misalnyo namo@contoh.id.',
+  sent: (to) => `Sebentar lagi ado surat untuk ${to}. Tekan tombol di dalamnyo, baru kabarnyo dikirim.`,
+  failed: 'Belom tekirim. Cubo lagi.',
+};
+
 /** The feed in Palembang Malay. */
 export const words: FeedWords = {
   aloud,
@@ -303,14 +313,3 @@ export const words: FeedWords = {
   lateness,
   follow,
 };
-const follow: FollowMessages = {
-  lead: 'Kabar liwat email kalu ado laporan baru, dijawab, atau lah selesai di sini: paling banyak sekali sehari, sampe setaun. Berenti kapan bae pake sikok tombol; alamat kamu langsung dihapus.',
-  label: 'Alamat email kamu',
-  send: 'Mintak kabar',
-  sending: 'Lagi ngirim…',
-  wrong: 'Tulis alamat email, misalnyo namo@contoh.id.',
-  sent: (to) => `Sebentar lagi ado surat untuk ${to}. Tekan tombol di dalamnyo, baru kabarnyo dikirim.`,
-  failed: 'Belom tekirim. Cubo lagi.',
-};
-
-/** The feed in Palembang Malay. */

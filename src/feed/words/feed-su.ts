@@ -290,6 +290,16 @@ const lateness: LatenessMessages = {
   number,
 };
 
+const follow: FollowMessages = {
+  lead: 'Wartos ku email upami aya laporan énggal, diwaler, atanapi réngsé di dieu: pangseueurna sakali sadinten, salami sataun. Tiasa eureun iraha waé ku hiji tombol; alamat Anjeun langsung dihapus.',
+  label: 'Alamat email Anjeun',
+  send: 'Nyuhunkeun wartos',
+  sending: 'Nuju ngintun…',
+  wrong: 'Serat alamat email, contona nami@conto.id.',
+  sent: (to) => `Sakedap deui aya serat kanggo ${to}. Pencét tombol di jerona, nembé wartosna dikintunkeun.`,
+  failed: 'Teu acan kakintun. Cobian deui.',
+};
+
 /** The feed in Sundanese. */
 export const words: FeedWords = {
   aloud,
@@ -304,14 +314,3 @@ export const words: FeedWords = {
   lateness,
   follow,
 };
-const follow: FollowMessages = {
-  lead: 'Wartos ku email upami aya laporan énggal, diwaler, atanapi réngsé di dieu: pangseueurna sakali sadinten, salami sataun. Tiasa eureun iraha waé ku hiji tombol; alamat Anjeun langsung dihapus.',
-  label: 'Alamat email Anjeun',
-  send: 'Nyuhunkeun wartos',
-  sending: 'Nuju ngintun…',
-  wrong: 'Serat alamat email, contona nami@conto.id.',
-  sent: (to) => `Sakedap deui aya serat kanggo ${to}. Pencét tombol di jerona, nembé wartosna dikintunkeun.`,
-  failed: 'Teu acan kakintun. Cobian deui.',
-};
-
-/** The feed in Sundanese. */

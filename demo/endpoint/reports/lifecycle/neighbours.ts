@@ -6,7 +6,8 @@ import type { EndpointConfig } from '../../config.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
-import { changeStatus, deadlineFor, writeLog, type DeadlineSettings } from './lifecycle.js';
+import { dueAsShown, dueFor, type DeadlineSettings } from './due.js';
+import { changeStatus, writeLog } from './lifecycle.js';
 import { publicMoment } from './public-moment.js';
 import { endSnooze } from './snooze.js';
 
@@ -105,10 +106,10 @@ async function reopen(
   const line = { content: LINE };
   const { id, shown_status_code: shown } = complaint;
   if (shown === null) return await changeStatus(transaction, config, complaint, OPEN, line, told);
-  const deadline = deadlineFor(OPEN, complaint.classification_id, now, config);
+  const due = dueAsShown(dueFor(OPEN, complaint.classification_id, now, config));
   await transaction
     .updateTable('complaints')
-    .set({ shown_status_code: OPEN, shown_deadline_at: deadline, updated_at: now, ...told })
+    .set({ shown_status_code: OPEN, ...due, updated_at: now, ...told })
     .where('id', '=', id)
     .execute();
   await writeLog(transaction, id, now, line, shown, OPEN);
