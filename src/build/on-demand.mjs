@@ -75,6 +75,11 @@ export const ON_DEMAND = [
     when: 'the report was opened by its code, or somebody asks how its due day is reckoned',
   },
   {
+    file: 'objection',
+    targets: /^src\/tracker\/objection\//,
+    when: 'whoever asked for information objects to how it was answered',
+  },
+  {
     file: 'outgoing',
     targets: /^src\/(tracker\/outgoing\/|client\/sp4n\/replying\.|outbox\/attempt\/deliver-whole\.)/,
     when: 'a reply waits on the device',

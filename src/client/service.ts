@@ -2,6 +2,7 @@ import type { UploadedAttachment } from '../contract/reporting/upload.js';
 import type { Capabilities } from '../contract/capabilities.js';
 import type { AltchaChallenge } from '../contract/reporting/challenge.js';
 import type { ClockDays } from '../contract/reporting/clock-days.js';
+import type { ObjectionBodyWire } from '../contract/information/information.js';
 import type { Page } from '../contract/envelope.js';
 import type { FollowedPlace } from '../contract/public/follow.js';
 import type { Confirmations } from '../contract/public/confirm.js';
@@ -131,6 +132,11 @@ export interface TrackingService {
   ): Promise<ReplyReceipt>;
   /** How the due day of a report is reckoned. @param clock its number, and the kind by `clockKind` */
   clockDays?(clock: { trackingId: string; kind: string }, options?: CodedOptions): Promise<ClockDays>;
+  /** Objects to how a request for information was answered, once. */
+  object?(
+    trackingId: string,
+    objection: ObjectionBodyWire & WriteOptions & { accessCode: string },
+  ): Promise<void>;
   /** Setting for news of a report; the e-mail address comes back masked. */
   newsSetting(trackingId: string, options: CallOptions & { accessCode: string }): Promise<NewsSetting>;
   /** @param to The whole address; null ends it. */

@@ -24,6 +24,7 @@ export const FEATURES = [
   'late',
   'confirm',
   'follow',
+  'information',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 

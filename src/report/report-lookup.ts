@@ -11,7 +11,9 @@ import { looksMistyped, type ReportQuery } from './report-query.js';
 /** Calls that the tracker makes. Any object with these methods will do. */
 export type TrackerService = Pick<ReportingService, 'capabilities'> &
   Pick<TrackingService, 'report' | 'ownReport' | 'followUps' | 'attachment'> &
-  Partial<Pick<TrackingService, 'reply' | 'withdraw' | 'newsSetting' | 'changeNews' | 'clockDays'>>;
+  Partial<
+    Pick<TrackingService, 'reply' | 'withdraw' | 'newsSetting' | 'changeNews' | 'clockDays' | 'object'>
+  >;
 
 /** Follow-ups are loaded page by page after the report; a failed page keeps the earlier ones. */
 export interface Thread {

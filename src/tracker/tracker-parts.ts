@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { hasObjection } from '../contract/information/has-objection.js';
 import type { Report } from '../contract/reporting/report.js';
 import { hasSavedReports } from '../report/saved-key.js';
 import { AduanError } from '../errors.js';
@@ -11,6 +12,7 @@ import type { OutgoingReplies } from './outgoing/outgoing-replies.js';
 import type { Clock } from './reading/report-clock.js';
 import type { TrackerContext } from './tracker-context.js';
 import type { ReplySection } from './reading/report-view.js';
+import type { Unfolding } from './reading/unfolding-view.js';
 
 const loadSaveAndShare = lazy(() => import('./keep/save-and-share.js'));
 const loadOutgoing = lazy(() => import('./outgoing/outgoing-replies.js'));
@@ -99,6 +101,7 @@ export async function mayHoldReplies(): Promise<boolean> {
 
 const loadReply = lazy(() => import('./reply/reply-part.js'));
 const loadWithdrawal = lazy(() => import('./withdraw/withdrawal-part.js'));
+const loadObjection = lazy(() => import('./objection/objection-part.js'));
 const loadNews = lazy(() => import('./news/news-part.js'));
 
 /** Parts for the report's reporter alone: reply, rating, withdrawal, news. Loaded when there is a code. */
@@ -106,6 +109,7 @@ export class ReporterParts implements ReactiveController {
   /** Reply and withdrawal; the report can be read without them. */
   readonly acts;
   private readonly news;
+  private readonly objection;
 
   constructor(
     private readonly context: TrackerContext,
@@ -123,6 +127,7 @@ export class ReporterParts implements ReactiveController {
       },
     );
     this.news = new LazyPart(element, loadNews, ({ NewsPart }) => new NewsPart(context));
+    this.objection = new LazyPart(element, loadObjection, ({ ObjectionPart }) => new ObjectionPart(context));
     element.addController(this);
   }
 
@@ -139,6 +144,18 @@ export class ReporterParts implements ReactiveController {
   unfoldReply(): void {
     this.acts.part?.reply.unfold();
   }
+
+  /** Null where nothing can be objected to; loaded at a press. */
+  renderObjection(): Unfolding | null {
+    const { own, capabilities, trackerMessages } = this.context;
+    if (!own || !capabilities?.features.has('information') || !hasObjection(own.report)) return null;
+    const { part, error } = this.objection;
+    const content = part ? part.render() : error && trackerMessages.errors[error.code];
+    return { label: trackerMessages.object, isOpen: part?.isOpen ?? false, content };
+  }
+
+  /** Opens and closes the objection. */
+  readonly toggleObjection = (): void => void this.objection.load().then((part) => part?.toggle());
 
   renderWithdrawal(): TemplateResult | null {
     return this.acts.part?.withdrawal.render() ?? null;

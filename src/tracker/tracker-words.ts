@@ -19,6 +19,8 @@ export const trackerWords = {
     hint: 'Untuk laporan rahasia, laporan yang belum diverifikasi, dan berkas Anda sendiri.',
   },
   search: 'Lacak',
+  /** Opens the objection to how a request for information was answered. */
+  object: 'Keberatan',
   /** Label of the folded search, while a report is shown. */
   other: 'Lacak laporan lain',
   safePage: {

@@ -16,6 +16,7 @@ const BEFORE_OPTIONS: Record<keyof Calls, number> = {
   ownReport: 1,
   followUps: 1,
   clockDays: 1,
+  object: 1,
   reply: 1,
   newsSetting: 1,
   changeNews: 2,

@@ -72,6 +72,7 @@ describe('the OpenAPI document', () => {
       'post /complaints/sealed',
       'post /complaints/{tracking_id}/confirm',
       'post /complaints/{tracking_id}/notify',
+      'post /complaints/{tracking_id}/objection',
       'post /complaints/{tracking_id}/sealed',
       'post /complaints/{tracking_id}/support',
       'post /complaints/{tracking_id}/withdraw',

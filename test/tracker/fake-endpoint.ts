@@ -85,6 +85,7 @@ export interface Answers {
   /** The endpoint's whole answer. */
   reply?: (sent: SentReply) => Json | Promise<Json>;
   withdraw?: (sent: SentWithdrawal) => Json | Promise<Json>;
+  object?: (sent: SentObjection) => void | Promise<void>;
   clockDays?: () => Json | Promise<Json>;
   newsSetting?: () => Json | Promise<Json>;
   changeNews?: (sent: SentNews) => Json | Promise<Json>;
@@ -92,11 +93,13 @@ export interface Answers {
 
 type SentReply = Reply & WriteOptions & { accessCode: string; files?: readonly UploadFile[] };
 type SentWithdrawal = WriteOptions & { accessCode: string; reason?: string | undefined };
+type SentObjection = Parameters<NonNullable<TrackerService['object']>>[1];
 type SentNews = WriteOptions & { accessCode: string; to: string | null };
 export type FakeService = Required<TrackerService> & {
   calls: Call[];
   replies: SentReply[];
   withdrawals: SentWithdrawal[];
+  objections: SentObjection[];
   news: SentNews[];
 };
 
@@ -130,6 +133,7 @@ export function fakeService(answers: Answers = {}): FakeService {
   const calls: Call[] = [];
   const replies: SentReply[] = [];
   const withdrawals: SentWithdrawal[] = [];
+  const objections: SentObjection[] = [];
   const news: SentNews[] = [];
   const note = (name: Call['name'], subject: string, options: Partial<Call> = {}): Call => {
     const call = { name, subject, accessCode: options.accessCode, signal: options.signal };
@@ -142,6 +146,7 @@ export function fakeService(answers: Answers = {}): FakeService {
     calls,
     replies,
     withdrawals,
+    objections,
     news,
     newsSetting: async (trackingId, options) => {
       note('newsSetting', trackingId, options);
@@ -163,6 +168,11 @@ export function fakeService(answers: Answers = {}): FakeService {
       note('withdraw', trackingId, options);
       withdrawals.push(options);
       return readWithdrawReceipt(await (answers.withdraw ?? (() => ({ results: {} })))(options));
+    },
+    object: async (trackingId, sent) => {
+      note('object', trackingId, sent);
+      objections.push(sent);
+      await answers.object?.(sent);
     },
     capabilities: async () => {
       note('capabilities', '');

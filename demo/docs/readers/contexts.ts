@@ -178,6 +178,16 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'The report is a wish: how far it is on its way into the village’s plan; in the list of reports too.',
     },
   },
+  objection: {
+    heading: tracker(
+      'keberatan atas jawaban permintaan informasi',
+      'the objection to how a request for information was answered',
+    ),
+    when: {
+      id: '“Keberatan” ditekan oleh pemegang kode, selagi keberatan boleh diajukan atau sudah diajukan.',
+      en: '“Keberatan” is pressed by whoever holds the code, while an objection may be made or was made.',
+    },
+  },
   reckoning: {
     heading: tracker('cara menghitung batas waktu', 'how the due day is reckoned'),
     when: {

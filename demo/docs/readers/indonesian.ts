@@ -32,6 +32,7 @@ import { waitingWords as waiting } from '../../../src/form/waiting/waiting-words
 import { trackerWords as tracker } from '../../../src/tracker/tracker-words.js';
 import { keepWords as keep } from '../../../src/tracker/keep/keep-words.js';
 import { newsWords as news } from '../../../src/tracker/news/news-words.js';
+import { objectionWords as objection } from '../../../src/tracker/objection/objection-words.js';
 import { outgoingWords as outgoing } from '../../../src/tracker/outgoing/outgoing-words.js';
 import { reckoningWords as reckoning } from '../../../src/tracker/reckoning/reckoning-words.js';
 import { replyWords as reply } from '../../../src/tracker/reply/reply-words.js';
@@ -67,6 +68,7 @@ export const BY_PART = {
   report,
   keep,
   news,
+  objection,
   outgoing,
   reckoning,
   reply,

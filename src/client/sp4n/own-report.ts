@@ -1,4 +1,5 @@
 import { readClockDays } from '../../contract/reporting/clock-days.js';
+import { objectionRoute } from '../../contract/information/objection.js';
 import { clockDaysRoute } from '../../contract/reporting/clocks.js';
 import { routes } from '../../contract/routes.js';
 import type { TrackingService } from '../service.js';
@@ -13,7 +14,7 @@ import {
 /** Withdrawing a report, the setting for news of it, and how its due day is reckoned. Reached by import() only. */
 export const createOwnReport = (
   transport: Transport,
-): Pick<TrackingService, 'withdraw' | 'newsSetting' | 'changeNews' | 'clockDays'> => ({
+): Pick<TrackingService, 'withdraw' | 'newsSetting' | 'changeNews' | 'clockDays' | 'object'> => ({
   withdraw: (trackingId, { reason, ...options }) =>
     transport.json(
       {
@@ -28,6 +29,19 @@ export const createOwnReport = (
 
   clockDays: ({ trackingId, kind }, options) =>
     transport.json({ ...options, path: clockDaysRoute(trackingId, kind), cache: 'no-store' }, readClockDays),
+
+  object: (trackingId, { ground, content, ...options }) =>
+    transport.json(
+      {
+        ...options,
+        path: objectionRoute(trackingId),
+        method: 'post',
+        json: { ground, content },
+        timeoutMs: TIMEOUTS.create,
+      },
+      // Any 2xx JSON means success; the report is asked for again.
+      () => undefined,
+    ),
 
   newsSetting: (trackingId, options) =>
     transport.json({ ...options, path: routes.notify(trackingId) }, readNewsSetting),

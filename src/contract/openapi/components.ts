@@ -25,6 +25,7 @@ import {
   withdrawBodyWire,
 } from '../reporting/own-report.js';
 import { replyAnswerWire, replyFieldsWire } from '../reporting/reply.js';
+import { informationWire, objectionAnswerWire, objectionBodyWire } from '../information/information.js';
 import { detailWire, logEntryWire, reportWire } from '../reporting/report.js';
 import { countsWire } from '../public/counts.js';
 import { promisesWire } from '../public/promises.js';
@@ -65,6 +66,9 @@ export const COMPONENTS = {
   Detail: detailWire,
   Clock: clockWire,
   ClockDays: clockDaysWire,
+  Information: informationWire,
+  ObjectionBody: objectionBodyWire,
+  ObjectionAnswer: objectionAnswerWire,
   FollowUp: followUpWire,
   FollowUps: followUpsWire,
   ReplyFields: replyFieldsWire,

@@ -2,6 +2,7 @@
 import type { ErrorCode } from '../envelope.js';
 import { READING, WRITING, type Operation } from './operation.js';
 import { clockDaysRoute } from '../reporting/clocks.js';
+import { objectionRoute } from '../information/objection.js';
 import { routes, sealedRoutes } from '../routes.js';
 
 const CHALLENGED: ErrorCode[] = ['challenge-required', 'challenge-expired'];
@@ -148,6 +149,23 @@ export const REPORT_OPERATIONS: Operation[] = [
     json: 'NotifyBody',
     status: 200,
     answer: 'NotifyAnswer',
+    errors: ['not-found', 'closed', ...WRITING],
+  },
+  {
+    id: 'objectToAnswer',
+    tag: 'Tracking',
+    method: 'post',
+    path: decodeURIComponent(objectionRoute(trackingId)),
+    summary: 'Object to how a request for information was answered, once',
+    description:
+      'With the feature `information`. Taken while `information.may` of the report has `object`: from the decision, or once the day has passed without an answer. ' +
+      '`closed` with its sentence where it is too early, too late, or made before. Nobody but the requester and officers learns of it.',
+    extension: true,
+    code: 'required',
+    idempotent: true,
+    json: 'ObjectionBody',
+    status: 201,
+    answer: 'ObjectionAnswer',
     errors: ['not-found', 'closed', ...WRITING],
   },
   {

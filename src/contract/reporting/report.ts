@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { attachments, reportAttachmentWire, type ReportAttachment } from './followups.js';
 import { clockWire } from './clocks.js';
 import { wishWire } from './wish.js';
+import { informationWire } from '../information/information.js';
 import { resultsOf } from '../envelope.js';
 import { confirmationsWire } from '../public/confirm.js';
 import { buildFeedItem, feedFields, feedItemShape, type FeedItem } from '../public/feed.js';
@@ -73,6 +74,8 @@ export type Report = FeedItem & {
   wish?: unknown;
   /** Neighbours' answers, as they came: `toConfirmations` reads them where they are shown. */
   confirmations?: unknown;
+  /** How far a request for public information is, as it came: read where something may be done. */
+  information?: unknown;
   /** Day that the office promised in its last answer, `YYYY-MM-DD`. */
   promisedAt: string | null;
   /** Why the office is late, in its own words. */
@@ -161,6 +164,7 @@ function reportReader() {
       clocks: reads((value) => value),
       wish: reads((value) => value),
       confirmations: reads((value) => value),
+      information: reads((value) => value),
       promised_at: reads(readDay),
       late_reason: optionalText,
       waits_until: reads(readDay),
@@ -182,6 +186,7 @@ function reportReader() {
       clocks: report.clocks,
       wish: report.wish,
       confirmations: report.confirmations,
+      information: report.information,
       promisedAt: report.promised_at,
       lateReason: report.late_reason,
       waitsUntil: report.waits_until,
@@ -243,6 +248,8 @@ export const reportWire = /* @__PURE__ */ z.strictObject({
   promised_at: z.optional(z.nullable(wireDay())),
   /** Why the office is late, in its own words. */
   late_reason: z.optional(z.nullable(z.string())),
+  /** How far it is, of a request for public information. */
+  information: z.optional(informationWire),
   relay: z.strictObject({
     state: z.enum(RELAY_STATES),
     national_id: z.nullable(wireId()),

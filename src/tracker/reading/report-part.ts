@@ -124,6 +124,7 @@ export class ReportPart implements ReactiveController {
         isResting: isResting(report, timezone, new Date()),
         ombudsmanUrl: capabilities?.escalation.ombudsmanUrl ?? null,
         isCompact: context.element.compact,
+        objection: reporter.renderObjection(),
         reply: reporter.renderReply(),
         news: reporter.renderNews(),
         withdraw: reporter.renderWithdrawal(),
@@ -139,7 +140,7 @@ export class ReportPart implements ReactiveController {
   private renderReckoning(): ReportView['reckoning'] {
     const { part, error } = this.reckoning;
     const content = part ? part.render() : error && this.context.trackerMessages.errors[error.code];
-    return { isOpen: part?.isOpen ?? false, content };
+    return { label: this.messages.clock.how, isOpen: part?.isOpen ?? false, content };
   }
 
   private readonly handlers: ReportHandlers = {
@@ -151,6 +152,7 @@ export class ReportPart implements ReactiveController {
       this.context.element.requestUpdate();
     },
     onLoadOwn: () => void this.reporter.acts.load(),
+    onObjection: this.reporter.toggleObjection,
     onReckoning: () => void this.reckoning.load().then((part) => part?.toggle()),
   };
 

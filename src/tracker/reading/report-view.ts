@@ -9,6 +9,7 @@ import {
   type StatusFacts,
 } from '../../report/report-words.js';
 import type { Clock } from './report-clock.js';
+import { renderUnfolding, type Unfolding } from './unfolding-view.js';
 import type { Progress } from './report-progress.js';
 import { renderHistory, type HistoryView } from '../../report/history-view.js';
 import { renderFiles } from '../../report/files-view.js';
@@ -26,7 +27,9 @@ export interface ReportView extends HistoryView {
   /** Neighbours' answers; null where none answered. */
   neighbours: Confirmations | null;
   /** How the due day is reckoned, rendered by another part; null where the endpoint doesn't tell. */
-  reckoning: { isOpen: boolean; content: unknown } | null;
+  reckoning: Unfolding | null;
+  /** The objection to how a request was answered; null where there is nothing to object to. */
+  objection: Unfolding | null;
   /** An aspiration's way, rendered by another part; null for another report, and until it is loaded. */
   wish: TemplateResult | null;
   /** True where the reporter waits until the promised day. */
@@ -66,6 +69,8 @@ export interface ReportHandlers {
   onLoadOwn: () => void;
   /** Opens and closes how the due day is reckoned. */
   onReckoning: () => void;
+  /** Opens and closes the objection. */
+  onObjection: () => void;
 }
 
 /** A report: news and questions are in the card, all else is folded below it. */
@@ -74,9 +79,7 @@ export function renderReport(view: ReportView, handlers: ReportHandlers): Templa
   const { entries } = view;
   const kinds = [view.isCompact && 'compact', reply && 'answerable'].filter(Boolean);
   return html`<div class="result ${kinds.join(' ')}" part="result">
-    <div class="top stack">
-      ${renderStatus(view, handlers.onReckoning)} ${renderLate(view, handlers.onAnswer)}
-    </div>
+    <div class="top stack">${renderStatus(view, handlers)} ${renderLate(view, handlers.onAnswer)}</div>
     <div class="folds">
       ${reply?.content ? renderFold({ ...reply, name: 'reply', content: reply.content }) : nothing}
       ${renderFold({ name: 'history', heading: m.history.counted(entries.length), content: renderHistory(view, handlers.onMore) })}
@@ -128,7 +131,7 @@ const renderMissing = (m: ReportMessages, onAgain: () => void) =>
   </p>`;
 
 /** Answers "sampai di mana?" (how far is it?) before anything else: one word, the last answer, and who has to act. */
-function renderStatus(view: ReportView, onReckoning: () => void): TemplateResult {
+function renderStatus(view: ReportView, { onReckoning, onObjection }: ReportHandlers): TemplateResult {
   const { messages: m, report, progress, facts, dates, clock, answer, reply } = view;
   const { updatedAt, promisedAt, lateReason } = report;
   const { step } = progress;
@@ -167,26 +170,11 @@ function renderStatus(view: ReportView, onReckoning: () => void): TemplateResult
       <p class="meaning">${view.wish && actor === 'nobody' ? nothing : meaning}</p>
       ${rows.length ? html`<dl>${rows}</dl>` : nothing}
     </div>
-    ${view.wish} ${renderHow(view, onReckoning)}
+    ${view.wish} ${renderUnfolding(view.reckoning, onReckoning)}
     ${answer || reply?.inCard ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
+    ${renderUnfolding(view.objection, onObjection)}
   </section>`;
 }
-
-const renderHow = ({ reckoning, messages: m }: ReportView, onReckoning: () => void): Part =>
-  reckoning
-    ? html`<div class="said">
-        <button
-          class="button quiet no-print"
-          part="secondary-button"
-          type="button"
-          aria-expanded=${reckoning.isOpen}
-          @click=${onReckoning}
-        >
-          ${m.clock.how}
-        </button>
-        ${reckoning.content}
-      </div>`
-    : nothing;
 
 /** The office's last answer, with its photos. */
 function renderAnswer(answer: FollowUp, view: ReportView): TemplateResult {

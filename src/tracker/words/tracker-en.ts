@@ -2,6 +2,7 @@ import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
+import type { ObjectionMessages } from '../objection/objection-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
@@ -27,6 +28,7 @@ const tracker: TrackerMessages = {
     hint: 'For secret reports, reports that are not verified yet, and your own files.',
   },
   search: 'Track',
+  object: 'Objection',
   other: 'Track another report',
   safePage: {
     why: 'This page is not safe yet for typing an access code. Use the service’s own safe page.',
@@ -309,5 +311,40 @@ const reckoning: ReckoningMessages = {
   loading: 'Loading how it is reckoned…',
 };
 
+const objection: ObjectionMessages = {
+  heading: 'Make an objection',
+  lead: (day) =>
+    `Only you and officers read it. The officers’ superior answers it.${day ? ` Until ${day} at the latest.` : ''}`,
+  ground: 'Ground',
+  choose: 'Choose a ground',
+  grounds: {
+    a: 'Refused as exempt',
+    b: 'Information that is due regularly was not provided',
+    c: 'The request was not responded to',
+    d: 'Responded to otherwise than asked',
+    e: 'The request was not fulfilled',
+    f: 'The fee is unreasonable',
+    g: 'It took too long',
+  },
+  content: 'What you object to',
+  contentHint: (max) => `Keep it short, so that it is answered soon: at most ${max} characters.`,
+  problems: {
+    ground: 'Choose one ground.',
+    short: 'Say a little more: at least 10 characters.',
+    long: (max) => `Too long. Shorten it to ${max} characters.`,
+  },
+  send: 'Send the objection',
+  sending: 'Sending the objection…',
+  again: 'Try to send it again',
+  failed: 'The objection was not sent',
+  unknown: {
+    heading: 'It is unknown whether the objection was sent',
+    text: 'The connection broke off. Just send it again: twice is the same as once.',
+  },
+  made: 'Your objection',
+  waits: 'It waits for the superior’s decision.',
+  decided: 'The superior has decided. Read the answer in the history.',
+};
+
 /** The tracker in English. */
-export const words = { aloud, tracker, keep, news, outgoing, reckoning, reply, report, withdraw, wish };
+export const words = { aloud, tracker, keep, news, outgoing, reckoning, reply, report, withdraw, wish, objection };

@@ -2,6 +2,7 @@ import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
+import type { ObjectionMessages } from '../objection/objection-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
@@ -27,6 +28,7 @@ const tracker: TrackerMessages = {
     hint: 'Kangge laporan rahasia, laporan ingkang dereng dipunpriksa, lan berkas panjenengan piyambak.',
   },
   search: 'Lacak',
+  object: 'Kabotan',
   other: 'Lacak laporan sanes',
   safePage: {
     why: 'Kaca menika dereng aman kangge nyerat kode akses. Ginakaken kaca aman gadhahanipun layanan menika.',
@@ -324,12 +326,48 @@ const reckoning: ReckoningMessages = {
   loading: 'Saweg mundhut etanganipun…',
 };
 
+const objection: ObjectionMessages = {
+  heading: 'Ngaturaken kabotan',
+  lead: (day) =>
+    `Namung Panjenengan lan petugas ingkang maos. Panggedhening petugas ingkang mangsuli.${day ? ` Paling lami ${day}.` : ''}`,
+  ground: 'Alesan',
+  choose: 'Pilih alesan',
+  grounds: {
+    a: 'Dipuntolak amargi kalebet informasi ingkang dipunkecualiaken',
+    b: 'Informasi berkala mboten dipunsedhiyakaken',
+    c: 'Panyuwunan mboten dipunwangsuli',
+    d: 'Wangsulanipun beda kaliyan ingkang dipunsuwun',
+    e: 'Panyuwunan mboten dipunturuti',
+    f: 'Wragadipun mboten limrah',
+    g: 'Langkung saking wekdalipun',
+  },
+  content: 'Isinipun kabotan',
+  contentHint: (max) => `Ringkes kemawon, supados enggal dipunwangsuli: paling kathah ${max} aksara.`,
+  problems: {
+    ground: 'Pilih satunggal alesan.',
+    short: 'Mangga dipunterangaken sakedhik malih: sakedhik-kedhikipun 10 aksara.',
+    long: (max) => `Kedawan. Mangga dipunringkes dumugi ${max} aksara.`,
+  },
+  send: 'Kintun kabotan',
+  sending: 'Saweg ngintun kabotan…',
+  again: 'Cobi kintun malih',
+  failed: 'Kabotan dereng kakintun',
+  unknown: {
+    heading: 'Dereng kantenan kabotan sampun kakintun',
+    text: 'Sambungan pedhot. Mangga dipunkintun malih: kaping kalih sami kaliyan sepindhah.',
+  },
+  made: 'Kabotan Panjenengan',
+  waits: 'Ngentosi putusan panggedhening petugas.',
+  decided: 'Panggedhe sampun mutus. Wangsulanipun wonten ing riwayat.',
+};
+
 /** The tracker in Javanese. */
 export const words: TrackerWords = {
   aloud,
   tracker,
   keep,
   news,
+  objection,
   outgoing,
   reckoning,
   reply,

@@ -20,6 +20,7 @@ export const TRACKER_PARTS: readonly (keyof TrackerWords)[] = [
   'report',
   'keep',
   'news',
+  'objection',
   'outgoing',
   'reckoning',
   'reply',

@@ -2,6 +2,7 @@ import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
+import type { ObjectionMessages } from '../objection/objection-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
@@ -27,6 +28,7 @@ const tracker: TrackerMessages = {
     hint: 'Untuk laporan rahasia, laporan yang belom dipreso, samo berkas kamu dewek.',
   },
   search: 'Lacak',
+  object: 'Keberatannyo',
   other: 'Lacak laporan lain',
   safePage: {
     why: 'Halaman ini belom aman untuk ngetik kode akses. Pake halaman aman punyo layanan ini.',
@@ -308,12 +310,48 @@ const reckoning: ReckoningMessages = {
   loading: 'Lagi muat itungannyo…',
 };
 
+const objection: ObjectionMessages = {
+  heading: 'Ngajuke keberatan',
+  lead: (day) =>
+    `Cuma kamu samo petugas yang baco. Atasan petugas yang nyawabnyo.${day ? ` Paling lambat ${day}.` : ''}`,
+  ground: 'Alasannyo',
+  choose: 'Pilih alasannyo',
+  grounds: {
+    a: 'Ditolak pake alasan dikecualike',
+    b: 'Informasi berkala dak disediake',
+    c: 'Permintaan dak dijawab',
+    d: 'Jawabannyo bukan yang dimintak',
+    e: 'Permintaan dak dipenuhi',
+    f: 'Biayanyo dak wajar',
+    g: 'Lewat dari waktunyo',
+  },
+  content: 'Isi keberatannyo',
+  contentHint: (max) => `Singkat bae, biar cepet dijawab: paling banyak ${max} huruf.`,
+  problems: {
+    ground: 'Pilih sikok alasan.',
+    short: 'Jelaske dikit lagi: paling dikit 10 huruf.',
+    long: (max) => `Kepanjangan. Ringkaske sampe ${max} huruf.`,
+  },
+  send: 'Kirim keberatannyo',
+  sending: 'Lagi ngirim keberatan…',
+  again: 'Cubo kirim lagi',
+  failed: 'Keberatan belom tekirim',
+  unknown: {
+    heading: 'Belom tau keberatannyo sudah tekirim apo belom',
+    text: 'Sambungannyo putus. Kirim lagi bae: duo kali samo bae dengan sekali.',
+  },
+  made: 'Keberatan kamu',
+  waits: 'Nunggu putusan atasan petugas.',
+  decided: 'Atasan sudah mutus. Baco jawabannyo di riwayat.',
+};
+
 /** The tracker in Palembang Malay. */
 export const words: TrackerWords = {
   aloud,
   tracker,
   keep,
   news,
+  objection,
   outgoing,
   reckoning,
   reply,

@@ -2,6 +2,7 @@ import type { TrackerMessages } from '../tracker-words.js';
 import type { KeepMessages } from '../keep/keep-words.js';
 import type { NewsMessages } from '../news/news-words.js';
 import type { OutgoingMessages } from '../outgoing/outgoing-words.js';
+import type { ObjectionMessages } from '../objection/objection-words.js';
 import { numberFormat } from '../../widget/language/formats.js';
 import type { ReckoningMessages } from '../reckoning/reckoning-words.js';
 import type { ReplyMessages } from '../reply/reply-words.js';
@@ -27,6 +28,7 @@ const tracker: TrackerMessages = {
     hint: 'Kanggo laporan rahasia, laporan anu teu acan diparios, sareng berkas Anjeun nyalira.',
   },
   search: 'Lacak',
+  object: 'Kaberatan',
   other: 'Lacak laporan sanés',
   safePage: {
     why: 'Kaca ieu teu acan aman kanggo nyerat kode aksés. Anggo kaca aman milik layanan ieu.',
@@ -321,12 +323,48 @@ const reckoning: ReckoningMessages = {
   loading: 'Nuju muat itunganana…',
 };
 
+const objection: ObjectionMessages = {
+  heading: 'Ngajukeun kaberatan',
+  lead: (day) =>
+    `Mung Anjeun sareng patugas anu maosna. Dunungan patugas anu ngawalerna.${day ? ` Paling telat ${day}.` : ''}`,
+  ground: 'Alesan',
+  choose: 'Pilih alesan',
+  grounds: {
+    a: 'Ditolak ku alesan dikacualikeun',
+    b: 'Informasi berkala teu disayogikeun',
+    c: 'Pamundut teu diwaler',
+    d: 'Waleranana sanés anu dipundut',
+    e: 'Pamundut teu dicumponan',
+    f: 'Waragadna teu lumrah',
+    g: 'Ngaliwatan waktosna',
+  },
+  content: 'Eusi kaberatan',
+  contentHint: (max) => `Pondok waé, supados enggal diwaler: pangseueurna ${max} aksara.`,
+  problems: {
+    ground: 'Pilih hiji alesan.',
+    short: 'Terangkeun sakedik deui: sahenteuna 10 aksara.',
+    long: (max) => `Panjang teuing. Ringkeskeun dugi ka ${max} aksara.`,
+  },
+  send: 'Kintunkeun kaberatan',
+  sending: 'Ngintunkeun kaberatan…',
+  again: 'Cobian kintunkeun deui',
+  failed: 'Kaberatan tacan kakintun',
+  unknown: {
+    heading: 'Tacan kantenan kaberatan parantos kakintun',
+    text: 'Sambunganana pegat. Kintunkeun waé deui: dua kali sami sareng sakali.',
+  },
+  made: 'Kaberatan Anjeun',
+  waits: 'Ngantosan putusan dunungan patugas.',
+  decided: 'Dunungan parantos mutus. Waleranana aya dina riwayat.',
+};
+
 /** The tracker in Sundanese. */
 export const words: TrackerWords = {
   aloud,
   tracker,
   keep,
   news,
+  objection,
   outgoing,
   reckoning,
   reply,

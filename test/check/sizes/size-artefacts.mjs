@@ -82,11 +82,11 @@ export const PRESSED_CEILINGS = [
 ];
 
 /**
- * Script files in all: the stub and `dist/chunks`. The design says 30: ten are owed, among them one to
+ * Script files in all: the stub and `dist/chunks`. The design says 30: eleven are owed, among them one to
  * questions that few categories ask, one to the receipt's picture, one to a protocol that few pages name, one to late
- * reports and promises, one to the way of aspirations, and three to a fifth language.
+ * reports and promises, one to the way of aspirations, one to an objection, and three to a fifth language.
  */
-export const MOST_FILES = 40;
+export const MOST_FILES = 41;
 
 /**
  * Below this many bytes after gzip a file needs a `reason` in `dist/chunks.json`; so many have one at most, and each
@@ -110,9 +110,10 @@ export const OWED = {
   'form, all without a press': { gzip: 107_880, files: 7 },
   // Photos before and after an office's work, side by side, and why it is late: 310 B that the tracker had not. That a
   // sealed report's code is never sent for want of its S: 125 B. That each due day can be recounted by whoever reads
-  // it: 300 B. That an aspiration's way is shown, whose file comes where there is one: 120 B.
-  'tracker, all without a press': { gzip: 51_970, files: 5 },
+  // it: 300 B. That an aspiration's way is shown, whose file comes where there is one: 120 B. That a request for
+  // information can be objected to: 500 B, and the form of it comes by a press.
+  'tracker, all without a press': { gzip: 52_550, files: 5 },
   // That who is late can be asked for, and is loaded by that press: 310 B.
-  'feed, all without a press': { gzip: 53_120, files: 4 },
-  'three widgets, all without a press': { gzip: 146_200, files: 10 },
+  'feed, all without a press': { gzip: 53_180, files: 4 },
+  'three widgets, all without a press': { gzip: 146_830, files: 10 },
 };

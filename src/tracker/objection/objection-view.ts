@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ObjectionGround } from '../../contract/information/information.js';
+import type { ObjectionState } from '../../contract/information/read-objection.js';
+import type { AduanError } from '../../errors.js';
+import { renderField } from '../../widget/field.js';
+import { renderTrouble } from '../failure-view.js';
+import type { TrackerMessages } from '../tracker-words.js';
+import type { ObjectionMessages } from './objection-words.js';
+
+/** `ObjectionDraft` is what was typed and chosen for one report. */
+export interface ObjectionDraft {
+  ground: string;
+  content: string;
+  /** Sentences beside the fields. */
+  problems: Partial<Record<'ground' | 'content', string>>;
+  isSending: boolean;
+  error: AduanError | null;
+}
+
+interface ObjectionView {
+  messages: ObjectionMessages;
+  common: TrackerMessages;
+  objection: ObjectionState;
+  draft: ObjectionDraft;
+  /** Letters of the grounds, in their order. */
+  letters: readonly ObjectionGround[];
+  /** Longest text, in characters. */
+  max: number;
+  /** The last day on which one may be made, in words. */
+  until: string | null;
+}
+
+export interface ObjectionHandlers {
+  onGround: (event: Event) => void;
+  onContent: (event: Event) => void;
+  onSend: () => void;
+}
+
+/** The form of an objection, or the one that was made. */
+export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers): TemplateResult {
+  const { messages: m, objection } = view;
+  const { made, isDecided } = objection;
+  if (made === null) return renderForm(view, handlers);
+  return html`<div class="stack">
+    <h4 id="objection" tabindex="-1">${m.made}</h4>
+    <p><b>${m.grounds[made.ground]}</b></p>
+    <p class="text">${made.content}</p>
+    <p>${isDecided ? m.decided : m.waits}</p>
+  </div>`;
+}
+
+function renderForm(
+  { messages: m, common, draft, until, letters, max }: ObjectionView,
+  handlers: ObjectionHandlers,
+): TemplateResult {
+  const { ground, content, problems, isSending, error } = draft;
+  return html`<div class="stack objection no-print">
+    <h4 id="objection" tabindex="-1">${m.heading}</h4>
+    <p>${m.lead(until)}</p>
+    ${error ? renderTrouble({ id: 'objection-trouble', problem: error, isUnknown: error.bodyLeft, common, words: m, note: '' }) : nothing}
+    ${renderField(
+      { id: 'objection-ground', label: m.ground, error: problems.ground },
+      ({ describedBy, isInvalid }) =>
+        html`<select
+          class="control"
+          part="control"
+          id="objection-ground"
+          ?disabled=${isSending}
+          aria-describedby=${describedBy}
+          aria-invalid=${isInvalid ? 'true' : nothing}
+          @change=${handlers.onGround}
+        >
+          <option value="">${m.choose}</option>
+          ${letters.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === ground}>${one}. ${m.grounds[one]}</option>`,
+          )}
+        </select>`,
+    )}
+    ${renderField(
+      {
+        id: 'objection-content',
+        label: m.content,
+        hint: m.contentHint(max),
+        error: problems.content,
+      },
+      ({ describedBy, isInvalid }) =>
+        html`<textarea
+          class="control"
+          part="control"
+          id="objection-content"
+          rows="4"
+          .value=${content}
+          ?readonly=${isSending}
+          aria-describedby=${describedBy}
+          aria-invalid=${isInvalid ? 'true' : nothing}
+          @input=${handlers.onContent}
+        ></textarea>`,
+    )}
+    <p class="row">
+      <button
+        class="button"
+        part="button"
+        type="button"
+        aria-disabled=${isSending ? 'true' : nothing}
+        @click=${handlers.onSend}
+      >
+        ${isSending ? m.sending : error ? m.again : m.send}
+      </button>
+    </p>
+  </div>`;
+}
