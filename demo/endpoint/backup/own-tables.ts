@@ -59,6 +59,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   merged_reports: true,
   late_reasons: true,
   wishes: true,
+  information_acts: true,
   escalations: true,
   promises: true,
   desk_looks: false,

@@ -1,7 +1,9 @@
+import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import type { CapabilitiesWire } from '../../../src/contract/capabilities-wire.js';
 import type { Feature } from '../../../src/contract/features.js';
 import { routes } from '../../../src/contract/routes.js';
 import type { SealedOfferWire } from '../../../src/contract/sealed/sealed-wire.js';
+import { ruleOf } from '../clocks/rules.js';
 import type { EndpointConfig } from '../config.js';
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { currentConsent } from '../words/consent.js';
@@ -36,11 +38,17 @@ function features(config: EndpointConfig): Feature[] {
   if (masters.locations({ search: '', parentCode: null, limit: 1 }).length > 0) served.push('locations');
   if (masters.bounds !== null) served.push('map');
   if ((masters.questions?.() ?? []).length > 0) served.push('fields');
+  if (takesRequests(config)) served.push('information');
   if (config.challenge) served.push('challenge');
   if (config.mail !== null) served.push('notify', 'follow');
   if (config.classifications.some(({ id }) => id === CLASSIFICATIONS.aspiration)) served.push('wishes');
   return served;
 }
+
+/** `takesRequests`: public information can be asked for, and the law's days are known. */
+const takesRequests = ({ classifications, clocks }: EndpointConfig): boolean =>
+  classifications.some(({ id }) => id === CLASSIFICATIONS.information) &&
+  ruleOf(clocks, 'information', CLASSIFICATIONS.information) !== undefined;
 
 /** @param sealed keys for sealed reports; null where none are offered, and for our own pages, which need no script */
 export function capabilities(

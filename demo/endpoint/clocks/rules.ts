@@ -1,14 +1,18 @@
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
-import type { ClockKind } from '../../../src/contract/reporting/clocks.js';
+import { CLOCK_KINDS, type ClockKind } from '../../../src/contract/reporting/clocks.js';
 import type { PromisedDays } from '../../../src/contract/working-days.js';
 
 /** Days that count: those on which offices work, or all of the calendar. */
 export const COUNTED = ['working', 'calendar'] as const;
 export type Counted = (typeof COUNTED)[number];
 
+/** `RULE_KINDS` are clocks with days of their own; `superior` is how long an objection may take to be decided. */
+export const RULE_KINDS = [...CLOCK_KINDS, 'superior'] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
 /** `ClockRule` is how long a clock runs, as a town's `clocks.yaml` has it. */
 export interface ClockRule {
-  kind: ClockKind;
+  kind: RuleKind;
   /** Kind of report, where each has its own days; null for a clock that is the same for all. */
   classification: string | null;
   days: number;
@@ -24,7 +28,7 @@ export interface ClockRule {
 /** `ruleOf` is the rule of a clock; undefined where the town has none for this kind of report. */
 export const ruleOf = (
   rules: readonly ClockRule[],
-  kind: ClockKind,
+  kind: RuleKind,
   classificationId: string,
 ): ClockRule | undefined =>
   rules.find(

@@ -13,6 +13,7 @@ import type {
 } from './tables/file-tables.js';
 import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
 import type { ImportedRowTable } from './tables/import-tables.js';
+import type { InformationTables } from './tables/information-tables.js';
 import type { JobTimeTable } from './tables/job-tables.js';
 import type { LegalHoldTable, SealedFileTable } from './tables/hold-tables.js';
 import type {
@@ -58,6 +59,7 @@ export interface Tables
   extends
     OfficerMailTables,
     DeskTables,
+    InformationTables,
     PasskeyTables,
     SealedTables,
     TotalTables,

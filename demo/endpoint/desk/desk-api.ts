@@ -28,6 +28,7 @@ import { addOwnAccount } from './accounts/own-account-calls.js';
 import { addHands } from './hands/hand-calls.js';
 import { addRelay } from './relay/relay-calls.js';
 import { addSealedKeys } from './sealed/keys/sealed-keys-calls.js';
+import { addRegisters } from './registers/register-calls.js';
 import { addRequests } from './two-persons/request-calls.js';
 import { addChoices } from './town/choices.js';
 import { addTemplates } from './templates/template-calls.js';
@@ -77,6 +78,7 @@ export function createDeskApi(endpoint: DeskDeps, options: DeskApiOptions = {}):
   addReading(endpoint, options, add);
   addActions(endpoint, add);
   addEvidence(endpoint, add);
+  addRegisters(endpoint, add);
   addHands(endpoint, add);
   addTemplates(endpoint, add);
   addRelay(endpoint, add);

@@ -1,4 +1,5 @@
 import type { StatusCode } from '../../../src/contract/statuses.js';
+import type { RequestWire } from './information/wire.js';
 import type { SealedTodayWire } from './sealed/reports/wire.js';
 
 /** The shapes that the desk's calls answer with, shared by its page. Instants are ISO 8601 with the agency's offset. */
@@ -199,6 +200,8 @@ export interface WorkWire {
   escalated_to?: string | null;
   /** `neighbours` who answered since the last end, and when they opened the report again. Missing in practice. */
   neighbours?: { fixed: number; not_fixed: number; reopened_at: string | null } | null;
+  /** Of a request for public information; null for other reports. Missing in practice. */
+  information?: RequestWire | null;
   /** `danger` heard in a report that hasn't ended, and whom its reporter should call. Missing in practice. */
   danger?: { title: string; tel: string } | null;
   /** Number of photos that nobody has released; a deed that shows the report asks before it leaves them out. */

@@ -6,7 +6,7 @@ import type { Hashing } from '../guard/hashing.js';
 export interface OfficerNewsDeps {
   config: Pick<
     EndpointConfig,
-    'calendar' | 'deadlines' | 'mail' | 'masters' | 'name' | 'now' | 'publicUrl' | 'timeZone'
+    'calendar' | 'clocks' | 'deadlines' | 'mail' | 'masters' | 'name' | 'now' | 'publicUrl' | 'timeZone'
   >;
   database: Database;
   hashing: Hashing;

@@ -32,6 +32,8 @@ interface About {
   isDigest: boolean;
   /** Reports that are overdue now. */
   overdue: number;
+  /** Requests for information whose day is near. */
+  dueSoon: number;
   sealed: SealedNews;
   /** There is more than was kept to be told. */
   isCutOff: boolean;
@@ -45,7 +47,7 @@ interface About {
 export function letterFor(
   config: OfficerNewsDeps['config'],
   told: readonly Told[],
-  { isDigest, overdue, sealed, isCutOff }: About,
+  { isDigest, overdue, dueSoon, sealed, isCutOff }: About,
 ): Omit<Letter, 'to'> {
   const open = told.filter(({ kind }) => kind !== 'secret');
   const hasSecret = open.length < told.length;
@@ -57,6 +59,9 @@ export function letterFor(
     sealed.isWaiting && SEALED,
     sealed.isOverdue && SEALED_OVERDUE,
     isDigest && overdue > 0 && `Lewat tenggat saat ini: ${overdue}`,
+    isDigest &&
+      dueSoon > 0 &&
+      `Permintaan informasi yang tenggatnya hari ini atau dua hari kerja lagi: ${dueSoon}`,
     ...kinds.map(([kind, reports]) => section(config, kind, reports)),
     isCutOff && 'Masih ada kabar lain: lihat meja petugas.',
     wayToDesk(config),

@@ -1,4 +1,5 @@
 import { clockDaysRoute } from '../../../src/contract/reporting/clocks.js';
+import { objectionRoute } from '../../../src/contract/information/objection.js';
 import { routes } from '../../../src/contract/routes.js';
 import { createApp, type App } from '../http/request-context.js';
 import { FILE, KIND, pattern, REPORT, routeTable, type Guards } from '../http/routing.js';
@@ -6,6 +7,7 @@ import { changeNotification, notification } from './conversation/notify.js';
 import { reply } from './conversation/reply.js';
 import type { ReportDeps } from './deps.js';
 import { create } from './filing/create.js';
+import { object } from './information/objection.js';
 import { clockDays } from './reading/clock-days.js';
 import { detail, mine } from './reading/detail.js';
 import { file } from './reading/files.js';
@@ -23,6 +25,7 @@ export function reportRoutes(deps: ReportDeps, { room, payment }: Guards): App {
   add('GET', pattern(routes.followUps(REPORT)), (context) => followUps(context, deps));
   add('GET', pattern(clockDaysRoute(REPORT, KIND)), (context) => clockDays(context, deps));
   add('GET', pattern(routes.file(REPORT, FILE)), (context) => file(context, deps));
+  add('POST', pattern(objectionRoute(REPORT)), room, (context) => object(context, deps));
   // Withdrawing makes room, so it needs no guard of the disk.
   add('POST', pattern(routes.withdraw(REPORT)), (context) => withdraw(context, deps));
   if (deps.config.mail !== null) {

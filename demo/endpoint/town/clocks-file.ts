@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { CLOCK_KINDS, type ClockKind } from '../../../src/contract/reporting/clocks.js';
-import { COUNTED, type ClockRule } from '../clocks/rules.js';
+import { COUNTED, RULE_KINDS, type ClockRule, type RuleKind } from '../clocks/rules.js';
 import type { AgencyFile } from './agency-file.js';
 import type { Faults } from './faults.js';
 import type { TownFile } from './folder.js';
 import { readYaml, type Yaml } from './yaml-file.js';
 
 const clockEntry = z.strictObject({
-  kind: z.enum(CLOCK_KINDS, { error: `write one of ${CLOCK_KINDS.join(', ')}` }),
+  kind: z.enum(RULE_KINDS, { error: `write one of ${RULE_KINDS.join(', ')}` }),
   /** In quotes: ids of kinds of reports are texts. */
   classification: z._default(z.nullable(z.enum(Object.values(CLASSIFICATIONS))), null),
   days: z
@@ -28,9 +28,9 @@ type ClockEntry = z.output<typeof clockEntry>;
 const clocksFile = z.array(clockEntry).check(z.maxLength(30));
 
 /** Clocks that begin where another one ends, and that only public information has. */
-const FOLLOWING: readonly ClockKind[] = ['extension', 'objection'];
+const FOLLOWING: readonly RuleKind[] = ['extension', 'objection', 'superior'];
 /** Turns of every report, which the capabilities tell in working days. */
-const TURNS: readonly ClockKind[] = ['verify', 'followup', 'resolve', 'reply'];
+const TURNS: readonly RuleKind[] = ['verify', 'followup', 'resolve', 'reply'];
 
 const DEFAULT_FILE = 'default-clocks.yaml';
 
@@ -118,10 +118,10 @@ function promisedIn({
   return new Map(turns.filter((turn): turn is [string, number] => turn[1] !== undefined));
 }
 
-function beginsAfterItself(kind: ClockKind, rules: readonly ClockRule[]): boolean {
-  const above = new Set<ClockKind>();
-  const before = (one: ClockKind): ClockKind | null => rules.find((rule) => rule.kind === one)?.after ?? null;
-  for (let at = before(kind); at !== null && !above.has(at); at = before(at)) {
+function beginsAfterItself(kind: RuleKind, rules: readonly ClockRule[]): boolean {
+  const above = new Set<RuleKind>();
+  const before = (one: RuleKind): ClockKind | null => rules.find((rule) => rule.kind === one)?.after ?? null;
+  for (let at: RuleKind | null = before(kind); at !== null && !above.has(at); at = before(at)) {
     if (at === kind) return true;
     above.add(at);
   }

@@ -1,5 +1,16 @@
-/** Sentences on answers to a category's questions. `{label}` is the question as the reader was asked it. */
+import {
+  OBJECTION_JAVANESE,
+  OBJECTION_MESSAGES,
+  OBJECTION_PALEMBANG,
+  OBJECTION_SUNDANESE,
+} from './messages-information.js';
+
+/**
+ * Sentences on answers to a category's questions, and on objections. `{label}` is the question as the reader was asked
+ * it.
+ */
 export const ANSWER_MESSAGES = {
+  ...OBJECTION_MESSAGES,
   'answer-unknown': [
     'Pertanyaan ini tidak ditanyakan (lagi) pada kategori yang dipilih. Pindahkan jawabannya ke isi laporan, atau hapus.',
     'The chosen category does not ask this question (any more). Move the answer into the text, or remove it.',
@@ -27,6 +38,7 @@ export const ANSWER_MESSAGES = {
 type AnswerMessages = Record<keyof typeof ANSWER_MESSAGES, string>;
 
 export const ANSWERS_JAVANESE: AnswerMessages = {
+  ...OBJECTION_JAVANESE,
   'answer-unknown':
     'Pitakenan menika mboten (malih) dipuntakenaken ing kategori ingkang dipunpilih. Pindhah wangsulanipun dhateng isi laporan, utawi busak.',
   'answer-unreadable': 'Wangsulan mboten saged dipunwaos. Isi malih.',
@@ -41,6 +53,7 @@ export const ANSWERS_JAVANESE: AnswerMessages = {
 };
 
 export const ANSWERS_SUNDANESE: AnswerMessages = {
+  ...OBJECTION_SUNDANESE,
   'answer-unknown':
     'Patarosan ieu henteu (deui) ditaroskeun dina kategori anu dipilih. Pindahkeun waleranana kana eusi laporan, atanapi hapus.',
   'answer-unreadable': 'Waleran teu tiasa diaos. Eusian deui.',
@@ -55,6 +68,7 @@ export const ANSWERS_SUNDANESE: AnswerMessages = {
 };
 
 export const ANSWERS_PALEMBANG: AnswerMessages = {
+  ...OBJECTION_PALEMBANG,
   'answer-unknown':
     'Petanyoan ini dak ditanyoke (lagi) untuk topik yang dipilih. Pindahke jawabannyo ke isi laporan, atau hapus.',
   'answer-unreadable': 'Jawaban dak tebaco. Isi lagi.',

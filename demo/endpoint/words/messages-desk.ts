@@ -1,4 +1,5 @@
 import { HANDS_MESSAGES } from './messages-hands.js';
+import { REQUEST_MESSAGES } from './messages-information.js';
 import { SEALED_KEYS_MESSAGES } from './messages-sealed-keys.js';
 import { WISHES_MESSAGES } from './messages-wishes.js';
 import { TOWN_MESSAGES } from './messages-town.js';
@@ -18,6 +19,7 @@ export const DESK_MESSAGES = {
     'The period is {months} months at most. Choose a later first day.',
   ],
   ...HANDS_MESSAGES,
+  ...REQUEST_MESSAGES,
   'desk-no-identity': [
     'Identitas pelapor tidak ada di sini: tidak disimpan, atau bukan untuk Anda.',
     'The reporter’s identity is not here: it isn’t stored, or not for you.',

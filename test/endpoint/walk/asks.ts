@@ -154,7 +154,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /complaints/:tracking_id/complaint': ofAll('complaint'),
   'GET /complaints/:tracking_id/followups': ofAll('followups'),
   'GET /complaints/:tracking_id/clocks/:kind': (hand) =>
-    ['verify', 'reply', 'information'].flatMap((kind) => ofAll(`clocks/${kind}`)(hand)),
+    ['verify', 'reply', 'information', 'objection'].flatMap((kind) => ofAll(`clocks/${kind}`)(hand)),
   'GET /complaints/:tracking_id/files/:file_id': ofFiles(),
   'GET /complaints/:tracking_id/files/:file_id/thumbnail': ofFiles('/thumbnail'),
   'GET /complaints/:tracking_id/notify': ofAll('notify'),
@@ -163,6 +163,9 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   ),
   'POST /complaints/:tracking_id/withdraw': ofAll('withdraw', (hand) =>
     codes(hand).map((init) => asJson('POST', init, { reason: 'coba' })),
+  ),
+  'POST /complaints/:tracking_id/objection': ofAll('objection', (hand) =>
+    codes(hand).map((init) => asJson('POST', init, { ground: 'a', content: 'Coba dari orang lain.' })),
   ),
   'POST /complaints/:tracking_id/sealed': ofAll('sealed', (hand) =>
     codes(hand).map((init) => asJson('POST', init, { seq: 1, envelope: 'AAAA' })),

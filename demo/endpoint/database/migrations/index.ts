@@ -63,6 +63,7 @@ import * as stillOpen from './growth/0068-still-open.js';
 import * as jobTimes from './growth/0069-job-times.js';
 import * as olderMasks from './growth/0083-older-masks.js';
 import * as dueDays from './clocks/0084-due-days.js';
+import * as information from './information/0085-information.js';
 import * as wishes from './feed/0086-wishes.js';
 import * as keptPromises from './feed/0087-promises.js';
 import * as confirmations from './feed/0088-confirmations.js';
@@ -134,6 +135,7 @@ export const migrations: Record<string, Migration> = {
   '0077-broken-off': brokenOff,
   '0083-older-masks': olderMasks,
   '0084-due-days': dueDays,
+  '0085-information': information,
   '0086-wishes': wishes,
   '0087-promises': keptPromises,
   '0088-confirmations': confirmations,

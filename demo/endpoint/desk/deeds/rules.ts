@@ -4,12 +4,14 @@ import { ApiError } from '../../words/errors.js';
 import { covers, type Redactions } from '../../masking/blacken.js';
 import { readRanges } from '../fields.js';
 import { HANDS_AUDIENCES } from '../hands/hands-acts.js';
+import { INFORMATION_AUDIENCES } from '../information/information-acts.js';
 import { handsState, undoHands, type HandsDeed, type HandsState } from '../hands/undo-hands.js';
 import type { Body } from '../reports/officer-action.js';
 
 /** `AUDIENCES` are who may do what; verifiers where nothing is said. Only the office that has a report answers it. */
 const AUDIENCES: Partial<Record<string, readonly Role[]>> = {
   ...HANDS_AUDIENCES,
+  ...INFORMATION_AUDIENCES,
   note: ['office'],
   respond: ['office'],
 };

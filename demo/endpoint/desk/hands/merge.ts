@@ -3,6 +3,7 @@ import type { StatusCode } from '../../../../src/contract/statuses.js';
 import { lockComplaint, type Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { mayKnow } from '../../officers/roles.js';
+import { ownActs } from '../../reports/information/own-acts.js';
 import { stayHere } from '../../reports/forwarding/outbox.js';
 import { changeStatus } from '../../reports/lifecycle/lifecycle.js';
 import { ApiError, invalid } from '../../words/errors.js';
@@ -35,6 +36,7 @@ export async function merge(asked: OfficerAction): Promise<void> {
     const main = await lockMain(transaction, number);
     if (main === null || !mayKnow(officer, main)) throw refused('desk-merge-unknown');
     await assertFit(transaction, complaint, main);
+    await assertNoActs(transaction, complaint.id);
     const now = config.now();
     const row = { into_id: main.id, officer_id: officer.id, at: now };
     await transaction
@@ -85,6 +87,15 @@ async function assertFit(transaction: Database, merged: Complaint, main: Complai
     .executeTakeFirst();
   if (row !== undefined) throw refused('desk-merge-merged');
   if (main.status_code === 'archived' || main.status_code === 'rejected') throw refused('desk-merge-over');
+}
+
+/**
+ * `assertNoActs`: an objection, a decision or an extension is of one request; at another it would be lost.
+ * @throws ApiError 409
+ */
+async function assertNoActs(transaction: Database, id: number): Promise<void> {
+  const [act] = await ownActs(transaction, id);
+  if (act !== undefined) throw new ApiError('closed', { say: 'desk-merge-information' });
 }
 
 /**

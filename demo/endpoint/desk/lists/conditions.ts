@@ -32,15 +32,24 @@ export const knownTo = (officer: Officer): Condition =>
  */
 export function inTab(tab: Tab, officer: Officer, config: Config): Condition {
   if (tab === 'all') return sql<SqlBool>`true`;
-  if (tab === 'mine') return sql<SqlBool>`${OPEN} and complaints.id in (${ownOf(officer)})`;
+  if (tab === 'mine')
+    return sql<SqlBool>`complaints.id in (${ownOf(officer)}) and (${OPEN} or complaints.id in (${OBJECTED}))`;
   return sql<SqlBool>`${QUEUES[tab](config)} and ${isThere(config)}`;
 }
 
-/** `ownOf`: assigned to the officer, or escalated: to them, or to nobody by name while they verify. */
+/** `OBJECTED` are requests whose requester objected, also ended ones, until a superior has decided. */
+const OBJECTED = sql`select complaint_id from information_acts where act = 'objection' and ended_at is null`;
+
+/**
+ * `ownOf`: assigned to the officer, or escalated: to them, or to nobody by name while they verify. Whoever verifies
+ * decides on objections too.
+ */
 function ownOf({ id, roles }: Officer): RawBuilder<unknown> {
-  const nobodys = roles.includes('verifier') ? sql` or superior_id is null` : sql``;
+  const isVerifier = roles.includes('verifier');
+  const nobodys = isVerifier ? sql` or superior_id is null` : sql``;
   return sql`select complaint_id from report_hands where assignee_id = ${id}
-    union all select complaint_id from escalations where ended_at is null and (superior_id = ${id}${nobodys})`;
+    union all select complaint_id from escalations where ended_at is null and (superior_id = ${id}${nobodys})
+    ${isVerifier ? sql`union all ${OBJECTED}` : sql``}`;
 }
 
 const QUEUES: Record<Exclude<Tab, 'mine' | 'all'>, (config: Config) => Condition> = {

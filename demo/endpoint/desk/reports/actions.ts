@@ -1,11 +1,8 @@
 import * as officerActs from '../officer-acts.js';
 import type { Office } from '../../reports/lifecycle/lifecycle.js';
 import { endSnooze } from '../../reports/lifecycle/snooze.js';
-import type { EndpointConfig } from '../../config.js';
-import { answersFor } from '../../officers/roles.js';
-import type { Complaint } from '../../database/complaint.js';
 import { followUpAt } from '../../reports/reading/follow-up-places.js';
-import { ApiError, invalid } from '../../words/errors.js';
+import { invalid } from '../../words/errors.js';
 import { writeAudit, type Audited } from '../../audit/audit.js';
 import { inTransaction } from '../../database/transaction.js';
 import { readAnswerFiles } from './answer-files.js';
@@ -17,11 +14,8 @@ import { freeHands } from '../hands/assign.js';
 import { rowOf } from '../templates/templates.js';
 import { dropSent } from '../hands/drafts.js';
 import { HANDS_ACTIONS } from '../hands/hands-acts.js';
-
-/** `agency` speaks in histories for its officers: their names stand in the audit trail, not before the public. */
-function agency({ name }: EndpointConfig): Office {
-  return { id: 'desk', name };
-}
+import { INFORMATION_ACTIONS } from '../information/information-acts.js';
+import { agency, speakerFor } from './speaker.js';
 
 /**
  * Each action checks its fields, then changes the report and writes its trace in one transaction: in the endpoint's,
@@ -29,6 +23,7 @@ function agency({ name }: EndpointConfig): Office {
  */
 export const ACTIONS = {
   ...HANDS_ACTIONS,
+  ...INFORMATION_ACTIONS,
 
   verify,
 
@@ -218,20 +213,4 @@ async function toldOf(
   if (template !== undefined && (await rowOf(endpoint, officer, template)) !== undefined)
     told.push(`template ${template}`);
   return told.join(', ');
-}
-
-/**
- * `speakerFor` names who answers: the office that has the report, or the agency before it is handed on. It is asked
- * under the report's lock, for another officer may be handing the report on.
- * @throws ApiError 403 where the report is with another institution
- */
-function speakerFor({ endpoint: { config }, officer }: OfficerAction): (complaint: Complaint) => Office {
-  return (complaint) => {
-    if (!answersFor(officer, complaint))
-      throw new ApiError('forbidden', { say: 'desk-not-your-institution' });
-    const { disposition_id, disposition_name } = complaint;
-    return disposition_name === null
-      ? agency(config)
-      : { id: disposition_id ?? disposition_name, name: disposition_name };
-  };
 }

@@ -11,6 +11,7 @@ import { boxesOfReport } from '../../reports/moderation/photo-boxes.js';
 import { officerHolder } from './officers-files.js';
 import { linesShownWith } from '../../reports/forwarding/reopened.js';
 import { OPEN_STATUSES, reachableFrom } from '../../reports/lifecycle/officer-acts.js';
+import { actsOf, type RequestActs } from '../../reports/information/acts.js';
 import { dueReckoning } from '../../reports/reading/clock-days.js';
 import { followUpName } from '../../reports/reading/follow-up-places.js';
 import {
@@ -39,6 +40,8 @@ export interface WholeReport {
   /** By attachment. */
   boxes: ReadonlyMap<string, readonly Box[]>;
   logs: LogRow[];
+  /** `acts` of a request for information; null for other reports. */
+  acts: RequestActs | null;
   /** From `linesShownWith`. */
   linesShownWith: ReadonlyMap<number, readonly number[]>;
   legalHold: LegalHold | null;
@@ -91,6 +94,7 @@ export async function loadReport(
       .where('complaint_id', '=', complaint.id)
       .orderBy('id')
       .execute(),
+    acts: await actsOf(database, complaint, config.clocks),
     linesShownWith: await linesShownWith(database, config, complaint.id),
     legalHold: await legalHoldOf(database, complaint.id),
     way: await wayOfReport(database, complaint.id),
@@ -131,7 +135,7 @@ export function presentForOfficer(whole: WholeReport, config: EndpointConfig): R
       has_identity: reporter !== null,
       withdrawn_at: date(complaint.withdrawn_at),
       rating: complaint.rating,
-      reckoning: dueReckoning(complaint, whole.logs, config),
+      reckoning: dueReckoning(complaint, whole.logs, whole.acts, config),
     },
     reporter: reporter && {
       name: reporter.name,

@@ -3,6 +3,7 @@ import type { Officer } from '../../officers/roles.js';
 import { say, type Language, type MessageKey } from '../../words/messages.js';
 import type { ActRow } from '../deeds/act-rows.js';
 import type { DeskDeps } from '../deps.js';
+import { requestBeside } from '../information/request-beside.js';
 import { handsOf } from '../hands/hands-of.js';
 import type { WholeReport } from '../reports/report.js';
 import type { ActWire, WorkWire } from '../wire.js';
@@ -28,6 +29,7 @@ export async function workOf(
   const danger = dangerOf(whole.complaint, endpoint.config, language);
   return {
     ...(await handsOf(endpoint, officer, whole)),
+    information: await requestBeside(endpoint.database, endpoint.config, officer, whole.complaint),
     version,
     act: act && act.id,
     due_at: act && writeDate(act.due_at, endpoint.config.timeZone),

@@ -47,7 +47,7 @@ export async function showSearch(
   });
 }
 
-/** `POST {endpoint}/lacak`: opens a report, replies to it, withdraws it, or gives one of its files. */
+/** `POST {endpoint}/lacak`: opens a report, replies to it, withdraws it, objects, or gives one of its files. */
 export async function takeRequest(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;
   const isOwn = isFromOwnPage(context, endpoint.config);
@@ -65,6 +65,8 @@ export async function takeRequest(context: RequestContext, pages: Pages): Promis
         return await tracking.reply(sealFor(SEALS.reply, form.get));
       case 'withdraw':
         return await tracking.withdraw(sealFor(SEALS.withdraw, form.get));
+      case 'objection':
+        return await tracking.object(sealFor(SEALS.objection, form.get));
       default:
         return await tracking.open({});
     }
@@ -80,7 +82,7 @@ export async function showRequestAgain(
 ): Promise<Response> {
   const tracking = new Tracking(context, pages, form);
   const action = form.get('do');
-  if (action !== 'reply' && action !== 'withdraw') {
+  if (action !== 'reply' && action !== 'withdraw' && action !== 'objection') {
     const { heading } = wordsOf(pageLanguage(context)).tracker.failed;
     return await tracking.answers.search({ failure: { heading, reasons: [notice] } }, status);
   }

@@ -10,26 +10,37 @@ import type { Markup } from '../shell/markup.js';
 
 /** `OwnModel` is what the reporter's own forms show of the report. */
 export interface OwnModel extends FieldContext, Pick<ReportModel, 'language' | 'capabilities'> {
-  report: Pick<Report, 'trackingId' | 'statusCode' | 'isSecret' | 'promisedAt' | 'waitsUntil'> & {
+  report: Pick<
+    Report,
+    'trackingId' | 'statusCode' | 'isSecret' | 'promisedAt' | 'waitsUntil' | 'information'
+  > & {
     relay: Pick<Report['relay'], 'state' | 'nationalId'>;
   };
   followUps: readonly Pick<FollowUp, 'author' | 'rating'>[];
   now: Date;
   accessCode: string;
-  /** Seals of the two forms: neither has the other's key. */
-  seals: { reply: FormSeal; withdraw: FormSeal };
-  typed: { content: string; rating: string; resolved: string; isPrivate: boolean; reason: string };
+  /** Seals of the forms: none has another's key. */
+  seals: { reply: FormSeal; withdraw: FormSeal; objection: FormSeal };
+  typed: {
+    content: string;
+    rating: string;
+    resolved: string;
+    isPrivate: boolean;
+    reason: string;
+    ground: string;
+    objection: string;
+  };
   /** Names of files to be chosen again. */
   lost: readonly string[];
 }
 
 /** Purposes of seals: a seal for a reply withdraws no report. */
-export const SEALS = { reply: 'reply', withdraw: 'withdraw' } as const;
+export const SEALS = { reply: 'reply', withdraw: 'withdraw', objection: 'objection' } as const;
 
 const CLOSED = ['archived', 'rejected'];
 
 /** `keysOf` puts number and code into hidden fields: an address would be kept in histories. */
-const keysOf = ({ report, accessCode }: OwnModel): Record<string, string> => ({
+export const keysOf = ({ report, accessCode }: OwnModel): Record<string, string> => ({
   tracking_id: report.trackingId,
   access_code: accessCode,
 });

@@ -9,6 +9,8 @@ export const NOTHING_TYPED: OwnModel['typed'] = {
   resolved: '',
   isPrivate: false,
   reason: '',
+  ground: '',
+  objection: '',
 };
 
 /** `typedIn` is what was written in the forms of a report's page. */
@@ -19,6 +21,8 @@ export function typedIn({ get }: SentForm): OwnModel['typed'] {
     resolved: get('resolved'),
     isPrivate: get('is_secret') !== '',
     reason: safeText(get('reason')),
+    ground: get('ground'),
+    objection: safeText(get('objection')),
   };
 }
 

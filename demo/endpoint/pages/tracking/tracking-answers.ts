@@ -16,6 +16,7 @@ import type { Answer } from '../sending/own-calls.js';
 import { newSeal } from '../sending/seal.js';
 import type { SentForm } from '../sending/sent-form.js';
 import { answer, type Pages } from '../shell/answer.js';
+import type { Markup } from '../shell/markup.js';
 import { pageLanguage } from '../shell/language.js';
 import { wordsOf, type PageWords } from '../words/words.js';
 import {
@@ -26,6 +27,7 @@ import {
   SEALS,
   type OwnModel,
 } from './own-forms-view.js';
+import { renderObjection } from './objection-view.js';
 import { renderSearch, type SearchModel } from './search-view.js';
 import { NOTHING_TYPED, reportOf, typedIn } from './sent-words.js';
 
@@ -132,9 +134,9 @@ export class TrackingAnswers {
       isAnswer: true,
       status: said.status ?? 200,
       body: html`${notice === undefined ? '' : html`<p class="notice ${isTrouble ? 'danger' : 'success'}" role="status">${notice}</p>`}
-      ${renderAnswer(model)} ${renderStatus(model)} ${own === null ? '' : renderReply(own)}
-      ${renderDetails(model)} ${renderHistory(model)}
-      ${own === null ? '' : html`${renderAgain(own)}${renderWithdrawal(own)}`}`,
+      ${renderAnswer(model)} ${renderStatus(model)}
+      ${own === null ? '' : html`${renderReply(own)}${renderObjection(own)}`} ${renderDetails(model)}
+      ${renderHistory(model)} ${own === null ? '' : html`${renderAgain(own)}${renderWithdrawal(own)}`}`,
     });
   }
 
@@ -149,8 +151,15 @@ export class TrackingAnswers {
       isAnswer: true,
       status: said.status ?? 503,
       body: html`<p class="notice danger" role="status">${said.notice}</p>
-        ${this.#form.get('do') === 'withdraw' ? renderWithdrawal(own) : renderReply(own)}`,
+        ${this.#renderForm(own)}`,
     });
+  }
+
+  #renderForm(own: OwnModel): Markup | '' {
+    const action = this.#form.get('do');
+    if (action === 'withdraw') return renderWithdrawal(own);
+    const report = { ...own.report, information: { may: ['object'] } };
+    return action === 'objection' ? renderObjection({ ...own, report }) : renderReply(own);
   }
 
   #own(
@@ -169,7 +178,11 @@ export class TrackingAnswers {
       words: this.#words,
       errors,
       accessCode: formatAccessCode(canonicalAccessCode(code) ?? code),
-      seals: { reply: seals.reply ?? fresh(SEALS.reply), withdraw: seals.withdraw ?? fresh(SEALS.withdraw) },
+      seals: {
+        reply: seals.reply ?? fresh(SEALS.reply),
+        withdraw: seals.withdraw ?? fresh(SEALS.withdraw),
+        objection: seals.objection ?? fresh(SEALS.objection),
+      },
       typed: isTrouble ? typedIn(this.#form) : NOTHING_TYPED,
       lost,
     };

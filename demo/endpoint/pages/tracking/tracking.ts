@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { isSealedCode } from '../../../../src/contract/sealed/sealed-codes.js';
 import { REPLY_FILE_FIELD } from '../../../../src/contract/reporting/reply.js';
+import { objectionRoute } from '../../../../src/contract/information/objection.js';
 import { routes } from '../../../../src/contract/routes.js';
 import { safeText } from '../../../../src/contract/read.js';
 import { normaliseTrackingId } from '../../../../src/contract/tracking-id.js';
@@ -137,18 +138,40 @@ export class Tracking {
     });
   }
 
+  async object(seal: FormSeal | null): Promise<Response> {
+    const { objection } = this.#words;
+    if (seal === null) return await this.open({ isTrouble: true, notice: objection.failed });
+    const { get } = this.#form;
+    const sent = await this.#calls.post(objectionRoute(this.#trackingId), {
+      key: seal.key,
+      code: this.#code,
+      json: { ground: get('ground'), content: get('objection') },
+    });
+    if (sent.ok) return await this.open({ notice: `${objection.made}: ${objection.waits}` });
+    const kept = this.#kept('objection', seal, sent.error.code);
+    return await this.#refused(sent, { isTrouble: true, ...kept }, { content: 'objection' });
+  }
+
   /** `#kept` gives the form a new key where the old one was used for something else: it would fail at each press. */
   #kept(form: keyof OwnModel['seals'], seal: FormSeal, code: string): Pick<Said, 'seals'> {
     return code === 'idempotency-mismatch' ? {} : { seals: { [form]: seal } };
   }
 
   /** `#refused` shows reports that the code doesn't open as not found, whatever was asked. */
-  async #refused({ status, error }: Extract<Answer<unknown>, { ok: false }>, said: Said): Promise<Response> {
+  /** @param names of fields whose name in the form is another one */
+  async #refused(
+    { status, error }: Extract<Answer<unknown>, { ok: false }>,
+    said: Said,
+    names: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     if (status === 404 || status === 401) return await this.open({});
     const fields = Object.entries(error.errors ?? {});
     const errors = fields.map(
       ([field, sentences]) =>
-        [field.startsWith('attachment') ? 'attachments' : field, sentences.join(' ')] as const,
+        [
+          field.startsWith('attachment') ? 'attachments' : (names[field] ?? field),
+          sentences.join(' '),
+        ] as const,
     );
     const notice =
       status >= 500 || status === 429 ? withWayOut(this.#context, error.message, this.#words) : error.message;

@@ -9,6 +9,7 @@ import { evidenceWords as evidence } from '../../../../src/form/evidence/evidenc
 import { outcomeWords as outcome } from '../../../../src/form/outcome/outcome-words.js';
 import { receiptWords as receipt } from '../../../../src/form/receipt/receipt-words.js';
 import { trackerWords as tracker } from '../../../../src/tracker/tracker-words.js';
+import { objectionWords as objection } from '../../../../src/tracker/objection/objection-words.js';
 import { reckoningWords as reckoning } from '../../../../src/tracker/reckoning/reckoning-words.js';
 import { replyWords as reply } from '../../../../src/tracker/reply/reply-words.js';
 import { withdrawWords as withdraw } from '../../../../src/tracker/withdraw/withdraw-words.js';
@@ -34,6 +35,7 @@ export const widgetsId = {
   outcome,
   receipt,
   tracker,
+  objection,
   reckoning,
   reply,
   withdraw,

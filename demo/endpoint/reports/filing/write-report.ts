@@ -1,3 +1,4 @@
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
 import type { CreateBody } from '../../../../src/contract/reporting/create-body.js';
 import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
@@ -12,6 +13,7 @@ import { assertUnreadFilesFitAtCommit } from '../../uploads/room-for-files.js';
 import { invalid } from '../../words/errors.js';
 import type { ReportDeps } from '../deps.js';
 import { enqueue } from '../forwarding/outbox.js';
+import { keepRules } from '../information/acts.js';
 import { dueFor } from '../lifecycle/due.js';
 import { writeLog } from '../lifecycle/lifecycle.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
@@ -51,6 +53,8 @@ export async function writeReport(
   await attachUploads(transaction, body.attachments, id, endpoint.config);
   if (needsPhoto) await assertPhoto(transaction, body.attachments);
   await writeLog(transaction, id, now, { content: 'Laporan diterima.' }, null, 'unverified');
+  if (body.classification_id === CLASSIFICATIONS.information)
+    await keepRules(transaction, id, now, endpoint.config.clocks);
   // A doubtful report is not forwarded before an officer has verified it.
   const fresh = { id, withdrawn_at: null, imported_from: null };
   if (doubt === null) await enqueue(transaction, endpoint.config, 'filed', fresh);

@@ -7,7 +7,7 @@ import type { EndpointConfig } from '../../config.js';
 export type DeadlineSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
 
 /** `Due` is a deadline as a report's row has it, with what it was reckoned from. */
-type Due = Pick<Complaint, 'deadline_at' | 'due_from' | 'due_days' | 'due_told'>;
+export type Due = Pick<Complaint, 'deadline_at' | 'due_from' | 'due_days' | 'due_told'>;
 type ShownDue = Pick<Complaint, 'shown_deadline_at' | 'shown_due_from' | 'shown_due_days' | 'shown_due_told'>;
 
 const NO_DUE: Due = { deadline_at: null, due_from: null, due_days: null, due_told: null };

@@ -6,6 +6,7 @@ import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { contentWithout, maskedContent } from '../moderation/masked-texts.js';
 import { sql, type Updateable } from 'kysely';
+import { orExtended } from '../information/request.js';
 import { dueFor, NO_SHOWN_DUE, type DeadlineSettings } from './due.js';
 import { endEscalation } from './escalations.js';
 
@@ -65,13 +66,14 @@ export async function changeStatus(
   const now = config.now();
   const isAnswer = status === 'responded';
   const since = isAnswer ? afterPromise(now, more.promised_at ?? null, config) : now;
+  const due = dueFor(status, complaint.classification_id, since, config);
   await transaction
     .updateTable('complaints')
     .set({
       status_code: status,
       shown_status_code: null,
       ...NO_SHOWN_DUE,
-      ...dueFor(status, complaint.classification_id, since, config),
+      ...(await orExtended(transaction, complaint, status, due, config)),
       updated_at: now,
       public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,

@@ -173,7 +173,8 @@ export interface OfficeWords {
   ) => Promise<void>;
 }
 
-async function writeFollowUp(
+/** `writeFollowUp` writes an office's words beside a report, whatever its status. */
+export async function writeFollowUp(
   transaction: Database,
   { now }: DeskParts['config'],
   complaint: Complaint,

@@ -9,7 +9,7 @@ import { contentWithout, maskedTexts, maskedWish } from './masked-texts.js';
 const PIECE = 100;
 
 /** Tables whose texts are masked each with its report's reporter. */
-const BESIDE = ['followups', 'complaint_logs', 'late_reasons'] as const;
+const BESIDE = ['followups', 'complaint_logs', 'late_reasons', 'information_acts'] as const;
 
 type Table = 'complaints' | 'wishes' | (typeof BESIDE)[number];
 

@@ -12,6 +12,7 @@ import { reportKey } from '../../http/surrogate-key.js';
 import { taggedAnswer } from '../../http/tagged-answer.js';
 import { notFound } from '../../words/errors.js';
 import type { ReportDeps } from '../deps.js';
+import { actsOf, type RequestActs } from '../information/acts.js';
 import type { View } from './access.js';
 import { clocksOf, type ClockSettings, type ReportClock } from './clocks.js';
 import { linesFor } from './detail.js';
@@ -36,7 +37,8 @@ async function show(
   view: View,
   kind: ClockKind | null,
 ): Promise<Response> {
-  const clocks = clocksOf(view, await linesFor(database, view, config.timeZone), config);
+  const acts = await actsOf(database, view.complaint, config.clocks);
+  const clocks = clocksOf(view, await linesFor(database, view, config.timeZone), acts, config);
   const body = daysOf(clocks, kind, config);
   if (body === null) throw notFound();
   return taggedAnswer(context, hashing, body, { key: reportKey(view.complaint.tracking_id) });
@@ -46,9 +48,10 @@ async function show(
 export function dueReckoning(
   complaint: Complaint,
   logs: readonly LogRow[],
+  acts: RequestActs | null,
   config: ClockSettings,
 ): ClockDaysWire['results'] | null {
-  const clocks = clocksOf({ complaint, isOwner: true }, logs, config);
+  const clocks = clocksOf({ complaint, isOwner: true }, logs, acts, config);
   const due = complaint.deadline_at && writeDate(complaint.deadline_at, config.timeZone);
   const running = clocks.find(({ wire }) => wire.ended_at === null && wire.due_at === due);
   return daysOf(clocks, running?.wire.kind ?? null, config)?.results ?? null;

@@ -1,12 +1,14 @@
-import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
 import { writeDate } from '../../../../src/contract/dates.js';
 import type { ClockKind, ClockWire } from '../../../../src/contract/reporting/clocks.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn, endOfDay, promisedDays } from '../../../../src/contract/working-days.js';
-import { reckon, type Counting, type Pause } from '../../clocks/reckon.js';
+import { reckon, type Counting } from '../../clocks/reckon.js';
 import { ruleOf } from '../../clocks/rules.js';
 import type { EndpointConfig } from '../../config.js';
 import { startOfDay } from '../../days.js';
+import type { RequestActs } from '../information/acts.js';
+import { daysOfRequest } from '../information/days.js';
+import { requestClocks } from '../information/request-clocks.js';
 import type { View } from './access.js';
 import type { LogRow } from './present.js';
 import { reckonedFrom, shownReckonedFrom, type Reckoned } from '../lifecycle/due.js';
@@ -32,9 +34,6 @@ const KIND_OF: Partial<Record<StatusCode, ClockKind>> = {
   responded: 'reply',
 };
 
-/** Statuses that end a request for information. */
-const ANSWERED: readonly StatusCode[] = ['responded', 'done', 'rejected', 'archived'];
-
 /** `shownDeadline` is the deadline that the asker may know; null where there is none, or it would tell a promise. */
 export function shownDeadline({ complaint, isOwner }: View): Date | null {
   const isReopenedUnread = !isOwner && complaint.shown_status_code !== null;
@@ -49,28 +48,44 @@ export function shownDeadline({ complaint, isOwner }: View): Date | null {
  * `clocksOf` are a report's clocks, one of each kind, by nothing but what the asker is told of it: the turn that runs
  * first, so that its due day is `deadline_at`. A turn whose start no line tells is left out.
  * @param lines as `toldOrder` has them
+ * @param acts of a request for information; null for other reports
  */
-export function clocksOf(view: View, lines: readonly LogRow[], config: ClockSettings): ReportClock[] {
+export function clocksOf(
+  view: View,
+  lines: readonly LogRow[],
+  acts: RequestActs | null,
+  config: ClockSettings,
+): ReportClock[] {
   const stretches = stretchesOf(lines);
-  const running = runningTurn(view, stretches, config);
+  // An extended request's row tells of the extension, whose clock is told beside.
+  const stored = acts?.rows.extend === undefined ? storedReckoning(view) : null;
+  const running = runningTurn(view, stretches, stored, config);
+  const days = acts && daysOfRequest(stretches, acts, config);
+  const request = acts && days && requestClocks(view, days, acts, config);
   const found = [
     ...(running === null ? [] : [running]),
+    // An extension’s due day is the deadline of its request, which no line’s days lead to.
+    ...(request?.extension ?? []),
     ...endedTurns(view, stretches, config).reverse(),
-    ...informationClock(view, stretches, config),
+    ...(request?.others ?? []),
   ];
   return found.filter(
     ({ wire }, index) => found.findIndex((other) => other.wire.kind === wire.kind) === index,
   );
 }
 
-function runningTurn(view: View, stretches: readonly Stretch[], config: ClockSettings): ReportClock | null {
+function runningTurn(
+  view: View,
+  stretches: readonly Stretch[],
+  stored: Reckoned | null,
+  config: ClockSettings,
+): ReportClock | null {
   const { complaint, isOwner } = view;
   const { timeZone } = config;
   const status = (isOwner ? complaint.status_code : complaint.public_status_code) as StatusCode;
   const stretch = stretches.at(-1);
   const deadline = shownDeadline(view);
   if (deadline === null || stretch?.status !== status) return null;
-  const stored = storedReckoning(view);
   const turnNow = { ...complaint, status, deadline };
   const told = stored && toldStart(turnNow, stored.from, stretch, timeZone);
   const start = told ?? startDay(turnNow, stretch, config);
@@ -147,46 +162,4 @@ function turn(
   if (kind === undefined || days === undefined) return null;
   const source = ruleOf(clocks, kind, classification_id)?.source ?? '';
   return { wire: { kind, ...wire }, counting: { startsOn, days, counted: 'working' }, source };
-}
-
-/** A request for information runs from its receipt to the first answer, and stands still while it is held. */
-function informationClock(
-  { complaint, ...view }: View,
-  stretches: readonly Stretch[],
-  { timeZone, calendar, clocks, now }: ClockSettings,
-): ReportClock[] {
-  const { classification_id, imported_from } = complaint;
-  const [first] = stretches;
-  const rule = ruleOf(clocks, 'information', classification_id);
-  const isRequest = classification_id === CLASSIFICATIONS.information && imported_from === null;
-  if (!isRequest || rule === undefined || first?.status !== 'unverified') return [];
-  const end = stretches.find(({ status }) => ANSWERED.includes(status))?.lines[0] ?? null;
-  const today = dayIn(timeZone, now());
-  const counting: Counting = {
-    startsOn: dayIn(timeZone, first.lines[0].created_at),
-    days: rule.days,
-    counted: rule.counted,
-    ...(rule.pausesWhenHeld && { pauses: pausesIn(stretches, timeZone, today) }),
-  };
-  const dueOn = reckon(counting, calendar)?.dueOn;
-  if (dueOn === undefined) return [];
-  const isPaused = end === null && rule.pausesWhenHeld && stretches.at(-1)!.status === 'held';
-  const isLate = (end === null ? today : dayIn(timeZone, end.created_at)) > dueOn;
-  const asker = { complaint, ...view };
-  const wire: ClockWire = {
-    kind: 'information',
-    started_at: timeOfLine(asker, first.lines[0], timeZone),
-    due_at: writeDate(endOfDay(timeZone, dueOn), timeZone),
-    ended_at: end && timeOfLine(asker, end, timeZone),
-    state: isLate ? 'late' : isPaused ? 'paused' : end === null ? 'running' : 'met',
-  };
-  return [{ wire, counting, source: rule.source }];
-}
-
-function pausesIn(stretches: readonly Stretch[], timeZone: string, today: string): Pause[] {
-  return stretches.flatMap(({ status, lines }, index) => {
-    if (status !== 'held') return [];
-    const end = stretches[index + 1]?.lines[0];
-    return { from: dayIn(timeZone, lines[0].created_at), to: end ? dayIn(timeZone, end.created_at) : today };
-  });
 }

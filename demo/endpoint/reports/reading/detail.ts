@@ -2,6 +2,10 @@ import type { DetailWire } from '../../../../src/contract/reporting/report.js';
 import type { Database } from '../../database/connect.js';
 import type { View } from './access.js';
 import { clocksOf } from './clocks.js';
+import { actsOf } from '../information/acts.js';
+import { daysOfRequest } from '../information/days.js';
+import { informationOf } from '../information/standing.js';
+import { stretchesOf } from './stretches.js';
 import type { ReportDeps } from '../deps.js';
 import { nextTryOf } from '../forwarding/last-known.js';
 import { publicNames } from './public-names.js';
@@ -43,6 +47,8 @@ async function show(
     .orderBy('position')
     .execute();
   const lines = await linesFor(database, view, config.timeZone);
+  const acts = await actsOf(database, view.complaint, config.clocks);
+  const days = acts && daysOfRequest(stretchesOf(lines), acts, config);
   const main = view.isOwner ? await mainOf(database, id) : null;
   const parts = {
     lateReason: await lateReasonOf(database, view),
@@ -50,7 +56,7 @@ async function show(
     confirmations: await askedOf(database, view.complaint, config),
     mergedInto: main?.isPublic ? main.trackingId : null,
     logs: lines,
-    clocks: clocksOf(view, lines, config).map(({ wire }) => wire),
+    clocks: clocksOf(view, lines, acts, config).map(({ wire }) => wire),
     attachments: attachments.filter((attachment) => mayRead(view, attachment)),
     followUps: await countFollowUps(database, view),
     nextTryAt: view.isOwner ? await nextTryOf(database, view.complaint, config.now()) : null,
@@ -59,7 +65,10 @@ async function show(
   };
   const body: DetailWire = {
     results: {
-      data: presentReport(view, parts, config),
+      data: {
+        ...presentReport(view, parts, config),
+        ...(acts && days && { information: informationOf(view, days, acts, config) }),
+      },
       data_logs: lines.map((log) =>
         presentLog(view, log, recordId(hashing, tracking_id, 'line', log), config.timeZone),
       ),

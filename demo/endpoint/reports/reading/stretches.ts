@@ -1,5 +1,6 @@
 import { statusOf, type StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn, promisedDays, workingDayAfter } from '../../../../src/contract/working-days.js';
+import type { EndpointConfig } from '../../config.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { OfficeCalendar } from '../../town/calendar-file.js';
 import type { DeadlineSettings } from '../lifecycle/due.js';
@@ -33,7 +34,7 @@ type Turn = Pick<Complaint, 'classification_id' | 'promised_at'> & {
 };
 
 /** `TurnRules` are what a turn's deadline was reckoned by. */
-type TurnRules = Pick<DeadlineSettings, 'timeZone' | 'deadlines'> & {
+type TurnRules = Pick<EndpointConfig, 'timeZone' | 'deadlines'> & {
   calendar: Pick<OfficeCalendar, 'holidays'>;
 };
 

@@ -26,7 +26,13 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
     .where('complaint_id', '=', complaintId)
     .where('is_private', '=', true)
     .execute();
-  for (const table of ['followups', 'complaint_logs'] as const) {
+  await transaction
+    .updateTable('information_acts')
+    .set({ content: '', ...contentWithout(null, '') })
+    .where('complaint_id', '=', complaintId)
+    .where('is_private', '=', true)
+    .execute();
+  for (const table of ['followups', 'complaint_logs', 'information_acts'] as const) {
     const rows = await transaction
       .selectFrom(table)
       .select(['id', 'content'])

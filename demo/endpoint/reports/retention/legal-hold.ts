@@ -2,6 +2,7 @@ import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
+import { ownActs } from '../information/own-acts.js';
 import type { Attachment } from '../reading/present.js';
 import { forgetOfficersWords } from './forget-officers-words.js';
 
@@ -86,7 +87,7 @@ export async function sealedReport(database: Database, complaintId: number): Pro
 export async function seal(transaction: Database, complaint: Complaint): Promise<boolean> {
   const { id, access_code_hash: _hash, ...report } = complaint;
   if ((await legalHoldOf(transaction, id)) === null) return false;
-  const rowsOf = (table: 'reporters' | 'followups' | 'complaint_logs' | 'attachments') =>
+  const rowsOf = (table: 'reporters' | 'followups' | 'complaint_logs') =>
     transaction.selectFrom(table).selectAll().where('complaint_id', '=', id).execute();
   const attachments = await transaction
     .selectFrom('attachments')
@@ -98,6 +99,7 @@ export async function seal(transaction: Database, complaint: Complaint): Promise
     reporters: await rowsOf('reporters'),
     followups: await rowsOf('followups'),
     history: await rowsOf('complaint_logs'),
+    information: await ownActs(transaction, id),
     attachments,
   });
   await transaction.updateTable('legal_holds').set({ sealed }).where('complaint_id', '=', id).execute();

@@ -34,6 +34,8 @@ const KINDS: Record<string, { after?: [string, object?][]; body?: object }> = {
     after: [['verify-and-forward', FORWARD]],
     body: { content: 'Bahan bangunan belum datang.' },
   },
+  extend: { after: [['verify-and-forward', FORWARD]], body: REASON },
+  decide: { after: [['verify-and-forward', FORWARD]], body: { ...ANSWER, decision: 'granted' } },
   merge: { after: [['verify']] },
   release: {},
 };
@@ -87,9 +89,11 @@ onOneDatabase('Officers’ deeds', (databases) => {
     const { id: main } = await desk.filed();
     await desk.officer.act(main, 'verify');
     for (const [act, { after = [], body = {} }] of Object.entries(KINDS)) {
-      const { trackingId: id } = await desk.one.citizen.file(
-        act === 'release' ? { attachments: [file] } : {},
-      );
+      const isOnRequest = act === 'extend' || act === 'decide';
+      const { trackingId: id } = await desk.one.citizen.file({
+        ...(act === 'release' && { attachments: [file] }),
+        ...(isOnRequest && { classification_id: '2' }),
+      });
       for (const [before, fields] of after) await desk.officer.act(id, before, fields);
       await desk.pass();
       if (act === 'late-reason')

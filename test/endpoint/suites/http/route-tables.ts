@@ -64,7 +64,7 @@ onOneDatabase('Routes', (databases) => {
         const { status } = await app.fetch(asked, { ownPageCall: { folder: '/', form: null } });
         answers.set(path, Math.max(answers.get(path) ?? 0, status));
       }
-    assert.equal(answers.size, 13, [...answers.keys()].join(', '));
+    assert.equal(answers.size, 14, [...answers.keys()].join(', '));
     const takesAway = (path: string): boolean =>
       path.endsWith('/withdraw') || path.startsWith('/follows/:token');
     for (const [path, status] of answers) assert.equal(status === 503, !takesAway(path), path);

@@ -50,6 +50,7 @@ const ONLY_REFUSES = [
   ...['POST /complaints/:tracking_id/notify', 'POST /notify/confirm/:token{[\\w-]{32}}'],
   ...['POST /complaints/sealed', 'POST /complaints/:tracking_id/sealed'],
   'POST /follows/confirm/:token{[\\w-]{32}}',
+  'POST /complaints/:tracking_id/objection',
 ];
 
 /** As a reader would find it: whatever it was escaped into, and digits however they are grouped. */

@@ -22,6 +22,8 @@ const names = wordsOf(
     merge: 'Gabungkan',
     snooze: 'Ingatkan nanti',
     'late-reason': 'Alasan terlambat',
+    extend: 'Perpanjang waktu menjawab',
+    decide: 'Putusan atas permintaan',
   },
   {
     verify: 'Verify',
@@ -43,6 +45,8 @@ const names = wordsOf(
     merge: 'Merge',
     snooze: 'Remind later',
     'late-reason': 'Why it is late',
+    extend: 'Extend the time to answer',
+    decide: 'Decision on the request',
   },
 );
 

@@ -8,6 +8,9 @@ export const evidenceWords = wordsOf(
     show: 'Tampilkan',
     print: 'Cetak',
     csv: 'Unduh tabel (CSV)',
+    registers: (year: string) => `Register layanan informasi ${year}`,
+    requests: 'Register permintaan informasi',
+    objections: 'Register keberatan',
     whole: (from: string, to: string) => `Laporan umum yang masuk ${from} sampai ${to}`,
     counted: (day: string) => `Dihitung ${day}.`,
     onlyPublic:
@@ -43,6 +46,9 @@ export const evidenceWords = wordsOf(
     show: 'Show',
     print: 'Print',
     csv: 'Download the table (CSV)',
+    registers: (year: string) => `Registers of information ${year}`,
+    requests: 'Register of requests',
+    objections: 'Register of objections',
     whole: (from: string, to: string) => `Public reports filed from ${from} to ${to}`,
     counted: (day: string) => `Counted on ${day}.`,
     onlyPublic:

@@ -5,6 +5,7 @@ import { call } from '../api.js';
 import { day } from '../dates.js';
 import { DeskElement } from '../element.js';
 import { locale } from '../language.js';
+import { has } from '../session.js';
 import { dayField } from '../parts/field.js';
 import { form, textOf } from '../parts/form.js';
 import { evidenceWords as words } from './evidence-words.js';
@@ -101,7 +102,22 @@ export class DeskEvidence extends DeskElement {
               </p>
               ${numbersTable(words.byOffice, by_office, all)} ${numbersTable(words.byMonth, data)}`
       }
-      ${this.recompute(evidence)}`;
+      ${this.recompute(evidence)} ${has('verifier', 'protection') ? this.registers(to.slice(0, 4)) : nothing}`;
+  }
+
+  /** Registers of requests for information, with names: of a year, to be printed or as a table. */
+  private registers(year: string): TemplateResult {
+    const line = (name: string, title: string): TemplateResult =>
+      html`<li>
+        <a href="api/registers/${name}?year=${year}" target="_blank" rel="noopener">${title}</a>,
+        <a href="api/registers/${name}.csv?year=${year}" download>${words.csv}</a>
+      </li>`;
+    return html`<section class="card unprinted">
+      <h2>${words.registers(year)}</h2>
+      <ul>
+        ${line('requests', words.requests)} ${line('objections', words.objections)}
+      </ul>
+    </section>`;
   }
 
   private recompute({ recompute: { url, office_hours } }: EvidenceWire): TemplateResult {

@@ -20,6 +20,7 @@ import './beside/near.js';
 import './deeds/bar.js';
 import './deeds/hands.js';
 import './deeds/other-deeds.js';
+import './deeds/request.js';
 import './photos/photos.js';
 import './talk/conversation.js';
 import './texts/texts.js';
@@ -177,6 +178,7 @@ export class DeskReport extends DeskElement {
           <desk-report-facts .context=${context}></desk-report-facts>
           <desk-report-near .context=${context}></desk-report-near>
           ${has(...WORKERS) ? html`<desk-report-hands .context=${context}></desk-report-hands>` : nothing}
+          <desk-report-request .context=${context}></desk-report-request>
           ${renderForwarding(context)}
           <desk-report-other-deeds .context=${context}></desk-report-other-deeds>
         </div>

@@ -1,0 +1,73 @@
+import { writeDate } from '../../../../src/contract/dates.js';
+import type { ObjectionGround } from '../../../../src/contract/information/information.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
+import type { EndpointConfig } from '../../config.js';
+import type { Complaint } from '../../database/complaint.js';
+import type { Database } from '../../database/connect.js';
+import { answersFor, has, type Officer } from '../../officers/roles.js';
+import { lastDay } from '../../reports/information/days.js';
+import { objectionClock } from '../../reports/information/request-clocks.js';
+import { requestOf, type WholeRequest } from '../../reports/information/request.js';
+import { informationOf } from '../../reports/information/standing.js';
+import { reachableFrom } from '../../reports/lifecycle/officer-acts.js';
+import type { RequestWire } from './wire.js';
+
+type Settings = Pick<EndpointConfig, 'timeZone' | 'calendar' | 'now' | 'clocks'>;
+
+/** `requestBeside` is what an officer sees of a request for public information; null for other reports. */
+export async function requestBeside(
+  database: Database,
+  config: Settings,
+  officer: Officer,
+  complaint: Complaint,
+): Promise<RequestWire | null> {
+  const request = await requestOf(database, complaint, config, config.clocks);
+  if (request === null) return null;
+  const { acts, days } = request;
+  const { objection } = acts.rows;
+  const { state, decision, ground, extended_reason } = informationOf(
+    { complaint, isOwner: true },
+    days,
+    acts,
+    config,
+  );
+  const superiors = objectionClock(acts, config)?.wire.due_at.slice(0, 10);
+  return {
+    state,
+    due_on: superiors ?? lastDay(days),
+    decision,
+    ground,
+    extended_reason,
+    objection:
+      objection === undefined
+        ? null
+        : {
+            ground: objection.code as ObjectionGround,
+            content: objection.content,
+            made_at: writeDate(objection.at, config.timeZone),
+          },
+    can: [
+      ...(mayExtend(request, officer, complaint, config) ? (['extend'] as const) : []),
+      ...(mayDecide(request, officer, complaint) ? (['decide'] as const) : []),
+    ],
+  };
+}
+
+function mayExtend(
+  { acts: { rows, rules }, days }: WholeRequest,
+  officer: Officer,
+  complaint: Complaint,
+  { timeZone, now }: Settings,
+): boolean {
+  const isOpen = days.ended === null && rows.objection === undefined && rows.extend === undefined;
+  const isInTime = dayIn(timeZone, now()) <= days.information.dueOn;
+  return isOpen && isInTime && rules.extension !== null && answersFor(officer, complaint);
+}
+
+function mayDecide({ acts: { rows } }: WholeRequest, officer: Officer, complaint: Complaint): boolean {
+  if (rows.superior !== undefined) return false;
+  if (rows.objection !== undefined)
+    return has(officer, ['verifier']) && rows.decide?.officer_id !== officer.id;
+  const isReachable = reachableFrom({ ...complaint, nationalStatus: null }).includes('responded');
+  return rows.decide === undefined && isReachable && answersFor(officer, complaint);
+}

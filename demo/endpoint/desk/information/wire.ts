@@ -1,0 +1,18 @@
+import type {
+  Decision,
+  InformationState,
+  ObjectionGround,
+} from '../../../../src/contract/information/information.js';
+
+/** `RequestWire` is what stands beside a request for public information. Days are `YYYY-MM-DD`. */
+export interface RequestWire {
+  state: InformationState;
+  /** By when it is to be answered, as extended; after an objection, by when that is to be decided. */
+  due_on: string;
+  decision: Decision | null;
+  ground: string | null;
+  extended_reason: string | null;
+  objection: { ground: ObjectionGround; content: string; made_at: string } | null;
+  /** Deeds that the officer may do now. */
+  can: readonly ('extend' | 'decide')[];
+}

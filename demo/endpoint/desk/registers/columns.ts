@@ -1,0 +1,110 @@
+import type { Decision, ObjectionGround } from '../../../../src/contract/information/information.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
+import type { ObjectionLine, RequestLine } from './rows.js';
+
+/** `Register` is a table: the names of its columns, and its lines. */
+export interface Register {
+  title: string;
+  columns: readonly string[];
+  lines: readonly (readonly string[])[];
+}
+
+const DECISION_WORDS: Record<Decision, string> = {
+  granted: 'Dikabulkan',
+  partly: 'Dikabulkan sebagian',
+  refused: 'Ditolak',
+  'not-held': 'Tidak dikuasai',
+};
+
+/** The seven grounds of the law, each with its letter. */
+const GROUND_WORDS: Record<ObjectionGround, string> = {
+  a: 'a. Ditolak dengan alasan dikecualikan',
+  b: 'b. Informasi berkala tidak disediakan',
+  c: 'c. Permintaan tidak ditanggapi',
+  d: 'd. Ditanggapi tidak sebagaimana diminta',
+  e: 'e. Permintaan tidak dipenuhi',
+  f: 'f. Biaya tidak wajar',
+  g: 'g. Melebihi jangka waktu',
+};
+
+/** `dayWords` is a day of the week and of the calendar, as registers want both. */
+function dayWords(at: Date | null, timeZone: string): string {
+  if (at === null) return '';
+  const how = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
+  return new Intl.DateTimeFormat('id', how).format(at);
+}
+
+const contactOf = ({ phone, email }: Pick<RequestLine, 'phone' | 'email'>): string =>
+  [phone, email].filter((one) => one !== null && one !== '').join(' / ');
+
+/** Columns with `''` hold what nobody is asked for here: they are filled in by hand. */
+export function requestRegister(rows: readonly RequestLine[], year: number, timeZone: string): Register {
+  const columns: [string, (row: RequestLine) => string][] = [
+    ['No. pendaftaran', ({ tracking_id }) => tracking_id],
+    ['Tanggal', ({ created_at }) => dayIn(timeZone, created_at)],
+    ['Nama', ({ name }) => name ?? ''],
+    ['Alamat', () => ''],
+    ['Nomor kontak', contactOf],
+    ['Pekerjaan', () => ''],
+    ['Informasi yang diminta', ({ content }) => content],
+    ['Tujuan penggunaan informasi', () => ''],
+    ['Status informasi', statusWords],
+    ['Bentuk informasi yang dikuasai', () => ''],
+    ['Jenis permintaan', () => ''],
+    ['Keputusan', decisionWords],
+    [
+      'Alasan penolakan',
+      ({ decision, why }) => (decision === 'refused' || decision === 'partly' ? (why ?? '') : ''),
+    ],
+    [
+      'Hari dan tanggal pemberitahuan tertulis dan pemberian informasi',
+      ({ decided_at, answered_at }) => dayWords(decided_at ?? answered_at, timeZone),
+    ],
+    ['Biaya dan cara pembayaran', () => ''],
+  ];
+  return registerOf(`Register permintaan informasi ${year}`, columns, rows);
+}
+
+function statusWords({ decision, why }: RequestLine): string {
+  if (decision === null) return '';
+  return decision === 'not-held' ? `Tidak dikuasai: ${why ?? ''}` : 'Dikuasai';
+}
+
+function decisionWords({ decision, status_code, answered_at }: RequestLine): string {
+  if (decision !== null) return DECISION_WORDS[decision];
+  if (status_code === 'rejected') return DECISION_WORDS.refused;
+  return answered_at === null ? '' : 'Dijawab';
+}
+
+/** The requester's reaction is written by hand. */
+export function objectionRegister(rows: readonly ObjectionLine[], year: number, timeZone: string): Register {
+  const columns: [string, (row: ObjectionLine, place: number) => string][] = [
+    ['No. registrasi keberatan', (_row, place) => String(place + 1)],
+    ['Tanggal', ({ objected_at }) => dayIn(timeZone, objected_at)],
+    ['Identitas pemohon dan kuasa', personWords],
+    ['No. pendaftaran permintaan', ({ tracking_id }) => tracking_id],
+    ['Informasi yang diminta', ({ content }) => content],
+    ['Tujuan penggunaan informasi', () => ''],
+    ['Alasan keberatan', ({ ground }) => GROUND_WORDS[ground]],
+    ['Keputusan atasan PPID', ({ decision }) => (decision === null ? '' : DECISION_WORDS[decision])],
+    ['Hari dan tanggal tanggapan atas keberatan', ({ decided_at }) => dayWords(decided_at, timeZone)],
+    ['Nama dan posisi atasan PPID', ({ superior }) => superior ?? ''],
+    ['Tanggapan pemohon', () => ''],
+  ];
+  return registerOf(`Register keberatan ${year}`, columns, rows);
+}
+
+const personWords = (row: ObjectionLine): string =>
+  [row.name ?? '', contactOf(row), row.assisted_by_name === null ? '' : `kuasa: ${row.assisted_by_name}`]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const registerOf = <Row>(
+  title: string,
+  columns: readonly (readonly [string, (row: Row, place: number) => string])[],
+  rows: readonly Row[],
+): Register => ({
+  title,
+  columns: columns.map(([name]) => name),
+  lines: rows.map((row, place) => columns.map(([, read]) => read(row, place))),
+});

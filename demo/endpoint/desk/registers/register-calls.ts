@@ -1,0 +1,87 @@
+import { dayIn } from '../../../../src/contract/working-days.js';
+import { writeAudit } from '../../audit/audit.js';
+import { csvCell } from '../../feed/syndication/csv.js';
+import { escapeText } from '../../http/escape-text.js';
+import type { RequestContext } from '../../http/request-context.js';
+import type { Role } from '../../officers/roles.js';
+import type { Session } from '../../officers/signing-in/sessions.js';
+import { invalid } from '../../words/errors.js';
+import type { AddCall } from '../calls.js';
+import type { DeskDeps } from '../deps.js';
+import { objectionRegister, requestRegister, type Register } from './columns.js';
+import { objectionLines, requestLines } from './rows.js';
+
+/** `NAMED` may see reporters' names; of a village's officers each reads the lines of their places. */
+const NAMED: readonly Role[] = ['verifier', 'protection'];
+
+/** A sheet to be printed: nothing is loaded, and no script runs. */
+const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** `addRegisters` adds both registers of a year, as a table and as a sheet to be printed; each look is traced. */
+export function addRegisters(endpoint: DeskDeps, add: AddCall): void {
+  for (const name of ['requests', 'objections'] as const) {
+    add('GET', `registers/${name}`, NAMED, async (context, session) => {
+      const register = await readRegister(context, endpoint, session, name);
+      context.header('Content-Security-Policy', POLICY);
+      return context.html(asSheet(register, endpoint.config.name));
+    });
+    add('GET', `registers/${name}.csv`, NAMED, async (context, session) => {
+      const { columns, lines, title } = await readRegister(context, endpoint, session, name);
+      const file = title.toLowerCase().replaceAll(' ', '-');
+      context.header('Content-Type', 'text/csv; charset=utf-8; header=present');
+      context.header('Content-Disposition', `attachment; filename="${file}.csv"`);
+      return context.body(`\ufeff${[columns, ...lines].map(asLine).join('')}`);
+    });
+  }
+}
+
+async function readRegister(
+  context: RequestContext,
+  { database, config }: DeskDeps,
+  { officer }: Session,
+  name: 'requests' | 'objections',
+): Promise<Register> {
+  const { timeZone, now } = config;
+  const year = readYear(context.req.query('year'), dayIn(timeZone, now()));
+  const span = { year, timeZone };
+  const register =
+    name === 'requests'
+      ? requestRegister(await requestLines(database, officer, span), year, timeZone)
+      : objectionRegister(await objectionLines(database, officer, span), year, timeZone);
+  await writeAudit(database, now(), { officer: officer.name, action: 'register', detail: `${name} ${year}` });
+  return register;
+}
+
+/** `readYear` is this year where none is asked for. @throws ApiError 422 */
+function readYear(asked: string | undefined, today: string): number {
+  if (asked === undefined || asked === '') return Number(today.slice(0, 4));
+  if (!/^20\d\d$/.test(asked)) throw invalid({ year: [{ key: 'desk-register-year' }] });
+  return Number(asked);
+}
+
+/** RFC 4180; no cell is a formula for a spreadsheet. */
+const asLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+function asSheet({ title, columns, lines }: Register, agency: string): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeText(cell)}</${tag}>`).join('')}</tr>`;
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>${escapeText(title)} – ${escapeText(agency)}</title>
+</head>
+<body>
+<h1>${escapeText(title)}</h1>
+<p>${escapeText(agency)}</p>
+<table border="1" cellspacing="0" cellpadding="4">
+<thead>${row(columns, 'th')}</thead>
+<tbody>
+${lines.map((line) => row(line, 'td')).join('\n')}
+</tbody>
+</table>
+</body>
+</html>
+`;
+}
