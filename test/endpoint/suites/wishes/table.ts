@@ -296,7 +296,7 @@ onOneDatabase('What became of an aspiration', (databases) => {
     assert.doesNotMatch(JSON.stringify(masked), /Sumarni/);
     await database
       .updateTable('wishes')
-      .set({ mask_version: 0, public_content: '', public_document: '' })
+      .set({ mask_version: 0, public_content: 'Sumarni', public_document: 'RKPDes Sumarni' })
       .execute();
     await officerActs.withhold(one.endpoint, filed.trackingId, { id: '1', name: 'Admin' }, 'coba');
     await officerActs.withhold(one.endpoint, filed.trackingId, { id: '1', name: 'Admin' }, null);
