@@ -36,6 +36,21 @@ describe('aduan-feed: the town in numbers', () => {
     await until(() => staged.all('.card').length === 20, 'the list again');
   });
 
+  it('names offices with three late reports or more, and tells no smaller number', async () => {
+    const late = { total: 7, byInstitution: [{ id: '7', name: 'Dinas PUPR', total: 4 }] };
+    const staged = await counting((source) => (source.figures = { ...source.figures, late }));
+    await look(staged);
+    const figure = staged.all('.figure').at(-1)!;
+    expect(rowsOf(figure)).to.deep.equal([['Dinas PUPR', '4']]);
+    expect(figure.textContent).to.include(
+      '7 laporan terlambat. Instansi dengan kurang dari 3 tidak disebut.',
+    );
+    const few = { total: null, byInstitution: [] };
+    const quiet = await counting((source) => (source.figures = { ...source.figures, late: few }));
+    await look(quiet);
+    expect(quiet.all('.figure').at(-1)!.textContent).to.include('Kurang dari 3 laporan terlambat.');
+  });
+
   it('says each drawing in words and has all of it in a table', async () => {
     const staged = await counting();
     await look(staged);

@@ -83,7 +83,7 @@ describe('finding and counting in the feed', () => {
       it(`the town in numbers can be read, drawn and as tables, at ${width} px`, async (t) => {
         const visited = await visit(t, width);
         const { page } = visited;
-        await press(page, '.views button:last-child');
+        await press(page, '.views button:nth-child(3)');
         await find(page, inFeed('.figure'));
         await (await find(page, inFeed('#period'))).select('all');
         const { results } = (await (await fetch(`${demo.origin}/sp4n/complaints/statistics`)).json()) as {
@@ -102,6 +102,14 @@ describe('finding and counting in the feed', () => {
         await visited.assertNoSidewaysScroll();
         await visited.screenshot(`feed-tables-${width}`);
       });
+
+      it(`late reports and promises can be read, at ${width} px`, async (t) => {
+        const visited = await visit(t, width);
+        await press(visited.page, '.views button:last-child');
+        await find(visited.page, inFeed('.promises'));
+        await visited.assertAccessible();
+        await visited.assertNoSidewaysScroll();
+      });
     }
 
     // Firefox can't be told a colour scheme from outside.
@@ -116,7 +124,7 @@ describe('finding and counting in the feed', () => {
         await find(page, inFeed('.chip'));
         await visited.assertAccessible();
         await visited.screenshot('feed-filters-dark');
-        await press(page, '.views button:last-child');
+        await press(page, '.views button:nth-child(3)');
         await find(page, inFeed('.figure'));
         await visited.assertAccessible();
         await visited.screenshot('feed-numbers-dark');
