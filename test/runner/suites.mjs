@@ -25,8 +25,8 @@
  * anew, or after they have changed what it looks at
  *
  * @typedef {'blade' | 'browsers' | 'build' | 'clamav' | 'cluster programs' | 'empty databases' | 'exiftool' |
- * 'fixtures' | 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' | 's3rver' |
- * 'text browser' | 'typed programs' | 'wordpress'} Need
+ * 'fixtures' | 'linters' | 'nginx' | 'old libraries' | 'perl modules' | 'pgbouncer' | 'postgres' | 'promtool' |
+ * 's3rver' | 'text browser' | 'typed programs' | 'wordpress'} Need
  */
 
 /** Folders that have a suite of their own, with their own needs and pace. */

@@ -5,7 +5,6 @@ import { routes } from '../../../src/contract/routes.js';
 import type { SealedOfferWire } from '../../../src/contract/sealed/sealed-wire.js';
 import { ruleOf } from '../clocks/rules.js';
 import type { EndpointConfig } from '../config.js';
-import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { currentConsent } from '../words/consent.js';
 import { urgentOf, urgentUrlOf } from '../dangers/danger-words.js';
 import type { Language } from '../words/messages.js';

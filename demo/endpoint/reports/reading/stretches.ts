@@ -3,7 +3,6 @@ import { dayIn, promisedDays, workingDayAfter } from '../../../../src/contract/w
 import type { EndpointConfig } from '../../config.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { OfficeCalendar } from '../../town/calendar-file.js';
-import type { DeadlineSettings } from '../lifecycle/due.js';
 import type { LogRow } from './present.js';
 
 /** `Stretch` is a status of a report with the lines of its time: the first put the report into it. */
