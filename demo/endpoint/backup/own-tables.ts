@@ -17,7 +17,8 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   supports: true,
   confirmations: true,
   neighbour_reopenings: true,
-  follows: true,
+  // Who has left since would be written to again; a place is soon followed anew.
+  follows: false,
   form_budgets: true,
   guess_misses: true,
   thumbnails: true,

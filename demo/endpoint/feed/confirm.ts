@@ -45,7 +45,7 @@ export async function confirm(
     if (!mayBeConfirmed(complaint, config)) throw notNow();
     const changed = await transaction
       .insertInto('confirmations')
-      .values({ ...mine, is_fixed: isFixed, created_at: config.now() })
+      .values({ ...mine, is_fixed: isFixed, by_form: payment.form !== null, created_at: config.now() })
       .onConflict((conflict) =>
         conflict
           .columns(['complaint_id', 'key_hash'])
@@ -58,7 +58,7 @@ export async function confirm(
     // The same answer came twice at once: the other request was counted and has spent the challenge.
     if (changed === undefined) return now;
     await payment.spend(transaction, solved);
-    isReopened = await reopenForNeighbours(transaction, endpoint, complaint, now);
+    isReopened = await reopenForNeighbours(transaction, endpoint, complaint);
     return now;
   });
   if (isReopened) endpoint.notifier.wake();

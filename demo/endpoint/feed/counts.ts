@@ -48,7 +48,6 @@ const LOOSENING: readonly (readonly [names: string[], left: Partial<AskedFilters
   [['category_id'], { categoryId: null }],
   [['institution_id'], { institutionId: null }],
   [['location_id'], { locationId: null }],
-  [['asset_ref'], { assetRef: null }],
   [['from', 'to'], { from: null, to: null }],
   [['bbox'], { bbox: null }],
   [['late'], { lateOn: null }],

@@ -41,24 +41,12 @@ function sealed(
   sought: string | PackedMeaning,
   hashing: Hashing,
 ) {
-  const {
-    statuses,
-    bbox,
-    classificationId,
-    categoryId,
-    institutionId,
-    locationId,
-    assetRef,
-    from,
-    to,
-    lateOn,
-  } = filters;
+  const { statuses, bbox, classificationId, categoryId, institutionId, locationId, from, to, lateOn } =
+    filters;
   const parts = [
     [SORTS.indexOf(sort), size, value, trackingId],
     [sought, statuses, bbox ?? 0],
-    [classificationId, categoryId, institutionId, locationId, from, to, assetRef, lateOn].map(
-      (part) => part ?? 0,
-    ),
+    [classificationId, categoryId, institutionId, locationId, from, to, lateOn].map((part) => part ?? 0),
   ];
   return hashing.seal(PURPOSE, JSON.stringify(parts));
 }
@@ -75,7 +63,7 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
   const [sort, size, value, trackingId] = place;
   const [sought, statuses, bbox] = looked;
   const meaning = typeof sought === 'string' ? null : unpacked(sought);
-  const [classificationId, categoryId, institutionId, locationId, from, to, assetRef, lateOn] = ids.map(
+  const [classificationId, categoryId, institutionId, locationId, from, to, lateOn] = ids.map(
     (part) => part || null,
   );
   return {
@@ -92,7 +80,6 @@ export function readCursor(cursor: string, hashing: Hashing): Cursor {
       categoryId: categoryId ?? null,
       institutionId: institutionId ?? null,
       locationId: locationId ?? null,
-      assetRef: assetRef ?? null,
       from: from ?? null,
       to: to ?? null,
       lateOn: lateOn ?? null,

@@ -18,8 +18,6 @@ export interface Filters {
   categoryId: string | null;
   institutionId: string | null;
   locationId: string | null;
-  /** Code of a thing. */
-  assetRef: string | null;
   from: string | null;
   to: string | null;
   /** West, south, east, north. */
@@ -59,7 +57,6 @@ export function readFilters(
     categoryId: query.category_id ?? null,
     institutionId: query.institution_id ?? null,
     locationId: query.location_id ?? null,
-    assetRef: query.asset_ref?.trim() || null,
     from: query.from ?? null,
     to: query.to ?? null,
     bbox: readBox(query.bbox ?? null),
@@ -90,18 +87,8 @@ export function conditions(
   // reports meet.
   if (filters.found !== null)
     return [sql<SqlBool>`is_public`, sql<SqlBool>`id = any(${sql.val(filters.found.ids)}::int[])`];
-  const {
-    statuses,
-    classificationId,
-    categoryId,
-    institutionId,
-    locationId,
-    assetRef,
-    from,
-    to,
-    bbox,
-    lateOn,
-  } = filters;
+  const { statuses, classificationId, categoryId, institutionId, locationId, from, to, bbox, lateOn } =
+    filters;
   return [
     sql<SqlBool>`is_public`,
     statuses.length > 0 && oneOf('public_status_code', statuses),
@@ -109,7 +96,6 @@ export function conditions(
     categoryId !== null && oneOf('category_id', categoryAndBelow(masters, categoryId)),
     institutionId !== null && oneOf('disposition_id', [institutionId]),
     locationId !== null && within(masters, locationId),
-    assetRef !== null && bears(assetRef),
     from !== null && sql<SqlBool>`public_created_at >= ${startOfDay(from, timeZone)}`,
     to !== null && sql<SqlBool>`public_created_at < ${startOfDay(to, timeZone, 1)}`,
     bbox !== null && inBox(bbox),
@@ -128,10 +114,6 @@ function within(masters: Masters, locationId: string): RawBuilder<SqlBool> {
   const code = masters.location(locationId)?.code;
   return code === undefined ? sql<SqlBool>`location_id = ${locationId}` : rowLiesIn(code);
 }
-
-/** `bears` the code of a thing. Not of anonymous reports: it would tell the exact place, of which they tell none. */
-const bears = (assetRef: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(asset_ref = ${assetRef} and not is_anonymous)`;
 
 function inBox([west, south, east, north]: NonNullable<Filters['bbox']>): RawBuilder<SqlBool> {
   const corner = (x: number, y: number) => sql`point(${x}::float8, ${y}::float8)`;

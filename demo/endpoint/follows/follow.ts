@@ -1,4 +1,3 @@
-import { sql, type SqlBool } from 'kysely';
 import { CHALLENGE_HEADER, IDEMPOTENCY_KEY_HEADER } from '../../../src/contract/headers.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { FollowAnswerWire } from '../../../src/contract/public/follow.js';
@@ -19,7 +18,7 @@ import { readPlace, type Place } from './place.js';
 /** Bytes: a place and an address. */
 const BODY_MAX_BYTES = 4_096;
 
-/** Places that one mailbox may follow. */
+/** Places that one mailbox may follow, those that it has not confirmed among them. */
 const PLACES_MAX = 20;
 
 /**
@@ -56,18 +55,22 @@ export async function follow(
   return context.json(answer);
 }
 
-/** @returns the id of the follow, an earlier one's where there is one; null where the mailbox follows too many */
+/**
+ * `record` keeps what nobody has confirmed among the places of a mailbox: whoever asks for another's can make no more
+ * rows, nor keep the address longer by asking again.
+ * @returns the id of the follow, an earlier one's where there is one; null where the mailbox has too many
+ */
 async function record(
   transaction: Database,
   { config }: FollowDeps,
   wished: Place & { address: string; base: string },
 ): Promise<string | null> {
   const now = config.now();
+  const { address, location_id } = wished;
   const { count } = await transaction
     .selectFrom('follows')
     .select((row) => row.fn.countAll<string | number>().as('count'))
-    .where('address', '=', wished.address)
-    .where('confirmed_at', 'is not', null)
+    .where('address', '=', address)
     .executeTakeFirstOrThrow();
   if (Number(count) < PLACES_MAX)
     await transaction
@@ -75,14 +78,11 @@ async function record(
       .values({ ...wished, id: newFollowId(), created_at: now, told_until: now })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  // Asked again, an unconfirmed one waits for its button from now on.
   const row = await transaction
-    .updateTable('follows')
-    .set({ created_at: sql<Date>`case when confirmed_at is null then ${now} else created_at end` })
-    .where('address', '=', wished.address)
-    .where(sql<SqlBool>`location_id is not distinct from ${wished.location_id}`)
-    .where(sql<SqlBool>`asset_ref is not distinct from ${wished.asset_ref}`)
-    .returning('id')
+    .selectFrom('follows')
+    .select('id')
+    .where('address', '=', address)
+    .where('location_id', '=', location_id)
     .executeTakeFirst();
   return row?.id ?? null;
 }

@@ -81,10 +81,7 @@ async function newsLetter(
       ({ tracking_id, title, status }) =>
         `- ${title || `Laporan #${tracking_id}`} (${statusName(status)})\n  ${base}/laporan?aduan=${tracking_id}`,
     );
-  const more =
-    follow.location_id === null
-      ? base
-      : `${base}/laporan?location_id=${encodeURIComponent(follow.location_id)}`;
+  const more = `${base}/laporan?location_id=${encodeURIComponent(follow.location_id)}`;
   return {
     to: follow.address,
     subject: `Kabar laporan warga: ${place}`,

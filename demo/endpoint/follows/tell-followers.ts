@@ -5,9 +5,9 @@ import type { FollowDeps } from './deps.js';
 import { changedReports } from './letters.js';
 import { QUESTION_MS } from './answers.js';
 
-/** Follows of one transaction, and of one run: the next hour goes on with the rest. */
+/** Follows of one transaction, and of one run: no other mail waits long behind them, and the next hour goes on. */
 const PIECE = 100;
-const RUN_MAX = 2_000;
+const RUN_MAX = 500;
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -43,7 +43,7 @@ async function tellPiece(
 ): Promise<number> {
   const due = await transaction
     .selectFrom('follows')
-    .select(['id', 'location_id', 'asset_ref', 'told_until'])
+    .select(['id', 'location_id', 'told_until'])
     .where('confirmed_at', 'is not', null)
     .where('told_until', '<', until)
     .orderBy('told_until')

@@ -19,6 +19,9 @@ export interface WishesOfTopic {
   /** Null for reports without one, or with one that the agency has taken out. */
   location: { id: string; name: string } | null;
   category: { id: string; name: string } | null;
+  /** The feed shows just these by village and topic: it has no place or topic below either. */
+  isListed: boolean;
+  /** Those with most, in the order of the way. */
   fates: Fate[];
   total: number;
 }
@@ -34,9 +37,9 @@ export interface CountedWishes {
   isCut: boolean;
 }
 
-/** `GROUPS_MAX`: groups that are read, of which `TOPICS_MAX` villages' topics are shown: they bound a page's size. */
-const GROUPS_MAX = 1_000;
+/** `TOPICS_MAX` villages' topics are shown, each with `FATES_MAX` fates: they bound a page's size. */
 const TOPICS_MAX = 150;
+const FATES_MAX = 6;
 
 interface Group {
   location_id: string | null;
@@ -59,13 +62,21 @@ export async function countWishes(
   const state = sql`coalesce(state, 'noted')`;
   const { rows: states } = await sql<{ state: WishState; total: string | number }>`
     select ${state} as state, count(*) as total ${from} group by 1`.execute(database);
+  // A plan is named where all of a fate stand in one.
   const { rows } = await sql<Group>`
-    select location_id, category_id, ${state} as state, wishes.year, coalesce(${shown}, '') as document,
-      count(*) as total
-    ${from} group by 1, 2, 3, 4, 5
-    order by total desc, location_id, category_id, state, wishes.year, document
-    limit ${sql.lit(GROUPS_MAX + 1)}`.execute(database);
-  const topics = byTopic(rows.slice(0, GROUPS_MAX), config.masters);
+    with fates as (
+      select location_id, category_id, ${state} as state, wishes.year,
+        case when count(distinct coalesce(${shown}, '')) = 1 then min(coalesce(${shown}, '')) else '' end as document,
+        count(*) as total
+      ${from} group by 1, 2, 3, 4
+    ), topics as (
+      select location_id, category_id, sum(total) as of_topic from fates
+      group by 1, 2 order by of_topic desc, location_id, category_id limit ${sql.lit(TOPICS_MAX + 1)}
+    )
+    select fates.* from fates join topics on fates.location_id is not distinct from topics.location_id
+      and fates.category_id is not distinct from topics.category_id
+    order by total desc, state, year`.execute(database);
+  const topics = byTopic(rows, config.masters);
   const byState = WISH_STATES.flatMap((one) => {
     const found = states.find((counted) => counted.state === one);
     return found === undefined ? [] : [{ state: one, total: Number(found.total) }];
@@ -77,7 +88,7 @@ export async function countWishes(
       .sort((a, b) => b.total - a.total)
       .slice(0, TOPICS_MAX)
       .sort(byNames),
-    isCut: rows.length > GROUPS_MAX || topics.length > TOPICS_MAX,
+    isCut: topics.length > TOPICS_MAX,
   };
 }
 
@@ -90,10 +101,15 @@ function byTopic(rows: readonly Group[], masters: Masters): WishesOfTopic[] {
     const topic = topics.get(key) ?? {
       location: place === undefined ? null : { id: place.id, name: masters.locationName(place) },
       category: category === undefined ? null : { id: category.id, name: category.name },
+      isListed:
+        place?.level === 'village' &&
+        category !== undefined &&
+        !masters.categories().some(({ parentId }) => parentId === category.id),
       fates: [],
       total: 0,
     };
-    topic.fates.push({ state, year, document: document || null, total: Number(total) });
+    if (topic.fates.length < FATES_MAX)
+      topic.fates.push({ state, year, document: document || null, total: Number(total) });
     topic.total += Number(total);
     topics.set(key, topic);
   }

@@ -14,7 +14,6 @@ const EVERYTHING = {
   categoryId: null,
   institutionId: null,
   locationId: null,
-  assetRef: null,
   lateOn: null,
   bbox: null,
   found: null,

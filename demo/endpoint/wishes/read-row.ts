@@ -10,11 +10,13 @@ export interface WishRow {
   line: number;
   trackingId: string;
   state: WishState;
-  /** Year of the plan. */
+  /** `year` of the plan that the row names; null where it names none. */
   year: number | null;
-  /** Empty for none, as is `reason`. */
-  document: string;
-  reason: string;
+  /** `planYear` of an aspiration that comes into this state, where the row names none. */
+  planYear: number | null;
+  /** Empty for none, as is `reason`; null where the table has no such column. */
+  document: string | null;
+  reason: string | null;
 }
 
 /** `RowFault` is what is wrong in a line, and the way out. */
@@ -63,7 +65,7 @@ export function readRow(
   const state = Object.hasOwn(STATES, written) ? STATES[written] : undefined;
   if (written === '') refuse('state', 'desk-wishes-no-state');
   else if (state === undefined) refuse('state', 'desk-wishes-state', { given: cell('state').slice(0, 40) });
-  const year = readYear(cell('year'), state, planYear);
+  const year = readYear(cell('year'));
   if (year === undefined) refuse('year', 'desk-wishes-year', WISH_LIMITS.years);
   const document = cell('document');
   const reason = cell('reason');
@@ -71,21 +73,29 @@ export function readRow(
     ['document', document],
     ['reason', reason],
   ] as const)
-    if (text.length > WISH_LIMITS[field]) refuse(field, 'desk-wishes-long', { max: WISH_LIMITS[field] });
+    // Our table writes an apostrophe before what a spreadsheet would run.
+    if (text.replace(/^'/, '').length > WISH_LIMITS[field])
+      refuse(field, 'desk-wishes-long', { max: WISH_LIMITS[field] });
   if (state !== undefined && WITH_DOCUMENT.includes(state) && document === '')
     refuse('document', 'desk-wishes-no-document');
   if (state === 'declined' && reason === '') refuse('reason', 'desk-wishes-no-reason');
   if (faults.length > 0 || state === undefined || year === undefined) return { row: null, faults };
-  return { row: { line, trackingId, state, year, document, reason }, faults };
+  const wordsIn = (field: 'document' | 'reason', text: string) => (places[field] < 0 ? null : text);
+  const row = {
+    line,
+    trackingId,
+    state,
+    year,
+    planYear: OF_A_PLAN.includes(state) ? planYear : null,
+    document: wordsIn('document', document),
+    reason: wordsIn('reason', reason),
+  };
+  return { row, faults };
 }
 
-/** @returns undefined for what is no year */
-function readYear(
-  text: string,
-  state: WishState | undefined,
-  planYear: number | null,
-): number | null | undefined {
-  if (text === '') return state !== undefined && OF_A_PLAN.includes(state) ? planYear : null;
+/** @returns null for an empty cell, undefined for what is no year */
+function readYear(text: string): number | null | undefined {
+  if (text === '') return null;
   return isPlanYear(text) ? Number(text) : undefined;
 }
 

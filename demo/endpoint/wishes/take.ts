@@ -7,17 +7,26 @@ import type { Database } from '../database/connect.js';
 import { harmlessText } from '../feed/syndication/csv.js';
 import { knownReporters } from '../reports/moderation/known-reporters.js';
 import { contentWithout, maskedWish } from '../reports/moderation/masked-texts.js';
-import { ApiError } from '../words/errors.js';
+import { ApiError, invalid } from '../words/errors.js';
 import type { WishDeps } from './deps.js';
 import type { RowFault, WishRow } from './read-row.js';
 
 /** Rows of one statement. */
 const PIECE = 500;
 
+/** Changes of one table: all of them are written at once, and nobody may answer those reports meanwhile. */
+const CHANGES_MAX = 5_000;
+
 /** `Change` is a row that says something else of an aspiration than is known. */
-interface Change extends Pick<WishRow, 'state' | 'year' | 'document' | 'reason'> {
+interface Change {
   id: number;
   trackingId: string;
+  state: WishState;
+  year: number | null;
+  document: string;
+  reason: string;
+  /** Its state is another one, which its reporter is told. */
+  isMove: boolean;
 }
 
 /** `Judged` is a table beside what is known: what it would change, and rows that name no public aspiration. */
@@ -67,6 +76,8 @@ export async function judgeRows(
       }
     }
   }
+  if (judged.changes.length > CHANGES_MAX)
+    throw invalid({ file: [{ key: 'desk-wishes-too-many-changes', values: { max: CHANGES_MAX } }] });
   judged.version = hash.digest('base64url');
   return judged;
 }
@@ -99,19 +110,22 @@ async function knownOf(database: Database, rows: readonly WishRow[], isLocking: 
 }
 
 /** @returns null where the row says what is known */
-function changeOf({ trackingId, state, year, ...words }: WishRow, known: Known): Change | null {
-  const document = meant(words.document, known.document, known.public_document);
-  const reason = meant(words.reason, known.content, known.public_content);
+function changeOf({ trackingId, state, ...row }: WishRow, known: Known): Change | null {
+  const isMove = state !== known.state;
+  const year = row.year ?? (isMove ? row.planYear : known.year);
+  const document = meant(row.document, known.document, known.public_document);
+  const reason = meant(row.reason, known.content, known.public_content);
   const isSame =
     state === known.state &&
     year === known.year &&
     document === (known.document ?? '') &&
     reason === (known.content ?? '');
-  return isSame ? null : { id: known.id, trackingId, state, year, document, reason };
+  return isSame ? null : { id: known.id, trackingId, state, year, document, reason, isMove };
 }
 
-/** `meant`: a cell that came back as our table had it, masked and harmless, means what was written once. */
-function meant(cell: string, known: string | null, shown: string | null): string {
+/** `meant`: a cell that came back as our table had it, masked and harmless, or isn't there, means what was written once. */
+function meant(cell: string | null, known: string | null, shown: string | null): string {
+  if (cell === null) return known ?? '';
   const isOurs = [known, shown].some(
     (text) => text !== null && (text === cell || harmlessText(text) === cell),
   );
@@ -140,7 +154,7 @@ export async function takeRows(
     const now = config.now();
     const pieces = inPieces(found.changes);
     for (const piece of pieces) await write(transaction, piece, { officer, now, agency: config.name });
-    for (const piece of pieces)
+    for (const piece of inPieces(found.changes.filter(({ isMove }) => isMove)))
       await notifier.changed(
         transaction,
         piece.map(({ id }) => id),
@@ -214,7 +228,8 @@ async function write(
       })),
     )
     .execute();
-  const lines = changes.map(({ id, state }) => ({
+  const moves = changes.filter(({ isMove }) => isMove);
+  const lines = moves.map(({ id, state }) => ({
     complaint_id: id,
     content: LINES[state],
     // Nothing of what planners wrote stands in it, which one day may have to be erased.
@@ -222,7 +237,7 @@ async function write(
     institution_from_name: agency,
     created_at: now,
   }));
-  await transaction.insertInto('complaint_logs').values(lines).execute();
+  if (lines.length > 0) await transaction.insertInto('complaint_logs').values(lines).execute();
   const changed = { updated_at: now, public_updated_at: now };
   await transaction.updateTable('complaints').set(changed).where('id', 'in', ids).execute();
 }

@@ -4,10 +4,6 @@ export const NEAR_MESSAGES = {
     'Laporan ini sedang tidak menunggu jawaban warga. Buka lagi halamannya untuk melihat keadaannya.',
     'This report asks nobody right now whether it is settled. Open its page again to see how it stands.',
   ],
-  'follow-one-place': [
-    'Sebut satu saja: wilayah (location_id) atau kode benda (asset_ref).',
-    'Name just one: an area (location_id) or the code of a thing (asset_ref).',
-  ],
   'follow-title': ['Ikuti laporan di satu tempat', 'Follow the reports of a place'],
   'follow-ask': [
     'Tekan tombol ini jika Anda meminta kabar tentang laporan warga di tempat itu. Jika tidak, tutup halaman ini.',
@@ -39,8 +35,6 @@ type NearMessages = Record<keyof typeof NEAR_MESSAGES, string>;
 export const NEAR_JAVANESE: NearMessages = {
   'confirm-not-now':
     'Laporan punika saweg boten nengga wangsulan warga. Mangga bikak malih kacanipun kangge mirsani kawontenanipun.',
-  'follow-one-place':
-    'Mangga sebataken satunggal kemawon: wewengkon (location_id) utawi kode barang (asset_ref).',
   'follow-title': 'Nderek laporan ing satunggal papan',
   'follow-ask':
     'Mangga penceten tombol punika menawi panjenengan nyuwun kabar bab laporan warga ing papan punika. Menawi mboten, tutup kaca punika.',
@@ -58,7 +52,6 @@ export const NEAR_JAVANESE: NearMessages = {
 export const NEAR_SUNDANESE: NearMessages = {
   'confirm-not-now':
     'Laporan ieu ayeuna henteu ngantosan waleran warga. Buka deui kacana kanggo ningali kaayaanana.',
-  'follow-one-place': 'Sebatkeun hiji wungkul: wewengkon (location_id) atanapi kode barang (asset_ref).',
   'follow-title': 'Nuturkeun laporan di hiji tempat',
   'follow-ask':
     'Pencét tombol ieu upami Anjeun nyuhunkeun wartos laporan warga di éta tempat. Upami henteu, tutup kaca ieu.',
@@ -75,7 +68,6 @@ export const NEAR_SUNDANESE: NearMessages = {
 export const NEAR_PALEMBANG: NearMessages = {
   'confirm-not-now':
     'Laporan ini mak ini ari dak nunggu jawaban warga. Buka lagi halamannyo untuk nyingok keadaannyo.',
-  'follow-one-place': 'Sebutke sikok bae: daerah (location_id) atau kode barang (asset_ref).',
   'follow-title': 'Ngikuti laporan di sikok tempat',
   'follow-ask':
     'Tekan tombol ini kalu kamu mintak kabar laporan wargo di tempat itu. Kalu idak, tutup bae halaman ini.',

@@ -28,6 +28,10 @@ export const WISHES_MESSAGES = {
     'Paling banyak {max} baris. Bagi tabelnya, lalu kerjakan satu per satu.',
     '{max} rows at most. Cut the table and take the parts one by one.',
   ],
+  'desk-wishes-too-many-changes': [
+    'Paling banyak {max} usulan diubah sekaligus. Bagi tabelnya, lalu kerjakan satu per satu.',
+    'At most {max} aspirations are changed at once. Cut the table and take the parts one by one.',
+  ],
   'desk-wishes-cells': [
     'Sel baris ini lebih banyak daripada judul kolom. Beri tanda kutip (") pada teks yang berisi pemisah.',
     'This line has more cells than there are columns. Put texts that hold a separator into quotes (").',
@@ -37,8 +41,8 @@ export const WISHES_MESSAGES = {
     'The report’s number is missing. Copy it from the downloaded table.',
   ],
   'desk-wishes-unknown': [
-    'Tidak ada usulan umum dengan nomor ini. Salin nomornya dari tabel yang diunduh; simpan kolom itu sebagai teks.',
-    'No public aspiration has this number. Copy it from the downloaded table; keep that column as text.',
+    'Tidak ada usulan umum dengan nomor ini. Salin nomornya dari tabel yang diunduh, dan simpan kolom itu sebagai teks. Kalau nomornya sudah benar, hapus baris ini: laporannya sudah digabung, ditutup, atau ditarik.',
+    'No public aspiration has this number. Copy it from the downloaded table, and keep that column as text. If it is right, delete this line: the report was merged, closed or withdrawn since.',
   ],
   'desk-wishes-twice': [
     'Nomor ini sudah ada di baris {line}. Sisakan satu.',

@@ -229,8 +229,6 @@ export const feedFilterShape = {
   category_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
   institution_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
   location_id: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.id)),
-  /** Code of the thing that reports are about; anonymous ones are found by none. */
-  asset_ref: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireText(MAXIMA.assetRef)),
   from: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
   to: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wireDay()),
   bbox: /* @__PURE__ */ wireOptional(/* @__PURE__ */ wirePattern(bbox)),

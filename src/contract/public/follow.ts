@@ -3,13 +3,15 @@ import * as z from 'zod/mini';
 import { MAXIMA } from '../maxima.js';
 import { resultsOf } from '../envelope.js';
 import { toRecord, toText } from '../read.js';
-import { wireId, wireOptional, wireResults, wireText } from '../wire.js';
+import { wireId, wireResults, wireText } from '../wire.js';
 
-/** An area with all below it, or the thing that bears a code. */
-export type FollowedPlace = { locationId: string } | { assetRef: string };
+/** `FollowedPlace` is an area with all below it. */
+export interface FollowedPlace {
+  locationId: string;
+}
 
 export const writeFollowBody = (wish: FollowedPlace & { to: string }): FollowBodyWire => ({
-  ...('locationId' in wish ? { location_id: wish.locationId } : { asset_ref: wish.assetRef }),
+  location_id: wish.locationId,
   notify: { channel: 'email', to: wish.to },
 });
 
@@ -18,9 +20,7 @@ export const readFollowed = (json: unknown): string =>
   toText(toRecord(toRecord(resultsOf(json)).follow).to) ?? '';
 
 export const followBodyWire = /* @__PURE__ */ z.object({
-  /** Just one of the two. */
-  location_id: wireOptional(wireId()),
-  asset_ref: wireOptional(wireText(MAXIMA.assetRef)),
+  location_id: wireId(),
   notify: z.object({ channel: z.enum(['email']), to: wireText(MAXIMA.email) }),
 });
 export type FollowBodyWire = z.infer<typeof followBodyWire>;

@@ -95,7 +95,10 @@ export function readStatistics(json: unknown): Statistics {
 
 export const writeStatisticsQuery: (query: StatisticsQuery) => [string, string][] = writeFeedQuery;
 
-export const statisticsQueryWire = /* @__PURE__ */ z.object({ ...feedFilterShape });
+const { late: _late, ...statisticsFilterShape } = feedFilterShape;
+
+/** Without `late`: the numbers of late reports alone would tell what is left out of `late`. */
+export const statisticsQueryWire = /* @__PURE__ */ z.object(statisticsFilterShape);
 
 export const statisticsWire = /* @__PURE__ */ wireResults(
   z.strictObject({

@@ -64,7 +64,7 @@ export const figuresWords = {
   lateTotal: (total: number | null) =>
     total === null
       ? 'Kurang dari 3 laporan terlambat.'
-      : `${number(total)} laporan terlambat. Instansi dengan kurang dari 3 tidak disebut.`,
+      : `Sedikitnya ${number(total)} laporan terlambat. Instansi dengan kurang dari 3 tidak disebut.`,
   table: 'Lihat sebagai tabel',
   csv: 'Unduh CSV',
   csvName: 'angka-laporan.csv',

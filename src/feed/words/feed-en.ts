@@ -197,7 +197,7 @@ const figures: FiguresMessages = {
   lateTotal: (total) =>
     total === null
       ? 'Fewer than 3 reports are late.'
-      : `${figuresNumber(total)} reports are late. Offices with fewer than 3 are not named.`,
+      : `At least ${figuresNumber(total)} reports are late. Offices with fewer than 3 are not named.`,
   table: 'Show as a table',
   csv: 'Download CSV',
   csvName: 'report-numbers.csv',

@@ -195,7 +195,7 @@ const figures: FiguresMessages = {
   lateTotal: (total) =>
     total === null
       ? 'Kirang saking 3 laporan ingkang kasep.'
-      : `${figuresNumber(total)} laporan kasep. Instansi ingkang kirang saking 3 boten dipunsebat.`,
+      : `Paling sakedhik ${figuresNumber(total)} laporan kasep. Instansi ingkang kirang saking 3 boten dipunsebat.`,
   table: 'Pirsani dados tabel',
   csv: 'Undhuh CSV',
   csvName: 'angka-laporan.csv',

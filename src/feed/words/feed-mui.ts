@@ -195,7 +195,7 @@ const figures: FiguresMessages = {
   lateTotal: (total) =>
     total === null
       ? 'Kurang dari 3 laporan yang talat.'
-      : `${figuresNumber(total)} laporan talat. Instansi yang kurang dari 3 dak disebut.`,
+      : `Paling dikit ${figuresNumber(total)} laporan talat. Instansi yang kurang dari 3 dak disebut.`,
   table: 'Jingok sebagai tabel',
   csv: 'Unduh CSV',
   csvName: 'angka-laporan.csv',

@@ -195,7 +195,7 @@ const figures: FiguresMessages = {
   lateTotal: (total) =>
     total === null
       ? 'Kirang ti 3 laporan anu telat.'
-      : `${figuresNumber(total)} laporan telat. Instansi anu kirang ti 3 teu disebatkeun.`,
+      : `Sahenteuna ${figuresNumber(total)} laporan telat. Instansi anu kirang ti 3 teu disebatkeun.`,
   table: 'Tingali janten tabél',
   csv: 'Unduh CSV',
   csvName: 'angka-laporan.csv',

@@ -12,6 +12,8 @@ interface ConfirmationTable {
   key_hash: string;
   /** The device's last answer. */
   is_fixed: boolean;
+  /** True where a page's form paid for it, which costs no work. */
+  by_form: boolean;
   created_at: Timestamp;
 }
 

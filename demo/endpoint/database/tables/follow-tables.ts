@@ -11,9 +11,7 @@ interface FollowTable {
   address: string;
   /** The endpoint's address from outside, for links. */
   base: string;
-  /** Null where a thing is followed. */
-  location_id: string | null;
-  asset_ref: string | null;
+  location_id: string;
   created_at: Timestamp;
   /** When the mailbox's owner confirmed it; null gets no news. */
   confirmed_at: NullableTimestamp;

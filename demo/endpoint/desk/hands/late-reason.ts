@@ -43,12 +43,15 @@ export async function lateReason(asked: OfficerAction): Promise<void> {
 
 /** A deadline that the public knows, or a promised day, has passed, or the answer came too late. */
 function isOverdue(
-  { promised_at, status_code, answered_in_time, ...complaint }: Complaint,
+  { promised_at, promise_is_private, status_code, answered_in_time, ...complaint }: Complaint,
   now: Date,
   today: string,
 ): boolean {
   const deadline = complaint.shown_status_code === null ? complaint.deadline_at : complaint.shown_deadline_at;
   if (deadline !== null && deadline < now) return true;
   const isOpen = !ENDS.some((end) => end === status_code);
-  return answered_in_time === false || (isOpen && promised_at !== null && promised_at < today);
+  return (
+    answered_in_time === false ||
+    (isOpen && !promise_is_private && promised_at !== null && promised_at < today)
+  );
 }

@@ -24,13 +24,18 @@ interface DecisionFields {
 type Request = Parameters<Parameters<typeof onRequest>[2]>[0];
 
 /**
- * `decide {decision, ground?, content}` answers a request, once. After an objection it is the superior's: of whoever
- * verifies reports, and of another account than the first decision's.
+ * `decide {decision, ground?, content, on?}` answers a request, once. After an objection it is the superior's: of whoever
+ * verifies reports, and of another account than the first decision's. `on` is `request` or `objection`, as the officer
+ * saw it: while the deed waits, an objection may come.
  */
 export async function decide(asked: OfficerAction): Promise<void> {
   const fields = readFields(asked);
+  const on = asked.body['on'] ?? null;
   const work = async (request: Request): Promise<void> => {
     const { objection, superior } = request.acts.rows;
+    // Words that were written before the objection was read are no superior's.
+    if (on !== null && on !== (objection === undefined ? 'request' : 'objection'))
+      throw new ApiError('changed');
     if (superior !== undefined) throw new ApiError('closed', { say: 'desk-decide-over' });
     await keepRules(
       request.transaction,
@@ -72,10 +77,11 @@ async function decideObjection(
   if (!has(officer, ['verifier'])) throw new ApiError('forbidden', { say: 'desk-superior-only' });
   if (acts.rows.decide?.officer_id === officer.id || (await hasAnswered(asked, request)))
     throw new ApiError('forbidden', { say: 'desk-superior-other' });
-  const by = agency(config);
+  // To strangers it is the office's private answer, as any other: who else has spoken would tell of the objection.
+  const by = officeOf(complaint) ?? agency(config);
   const words = { ...fields, isPrivate: true };
-  if (TO_ANSWER.some((status) => status === complaint.status_code))
-    await answer(asked, request, () => by, words);
+  const isOpen = TO_ANSWER.some((status) => status === complaint.status_code);
+  if (isOpen && complaint.shown_status_code === null) await answer(asked, request, () => by, words);
   else await answerBeside(asked, request, by, words);
   await note(asked, request, 'superior', words);
   await transaction
@@ -89,7 +95,10 @@ async function decideObjection(
 /** Statuses that the decision on an objection ends: nobody had answered. */
 const TO_ANSWER: readonly StatusCode[] = ['verified', 'in_progress', 'reopened'];
 
-/** `hasAnswered`: the officer gave a plain answer before, which the trail alone knows. */
+const officeOf = ({ disposition_id: id, disposition_name: name }: Request['complaint']): Office | null =>
+  name === null ? null : { id: id ?? name, name };
+
+/** `hasAnswered`: the officer answered or ended it without a decision before, which the trail alone knows. */
 async function hasAnswered(
   { officer }: OfficerAction,
   { transaction, complaint }: Request,
@@ -98,7 +107,7 @@ async function hasAnswered(
     .selectFrom('desk_audit')
     .select('id')
     .where('tracking_id', '=', complaint.tracking_id)
-    .where('action', '=', 'respond')
+    .where('action', 'in', ['respond', 'reject', 'archive'])
     .where('officer', '=', officer.name)
     .limit(1)
     .executeTakeFirst();

@@ -33,7 +33,7 @@ export const knownTo = (officer: Officer): Condition =>
 export function inTab(tab: Tab, officer: Officer, config: Config): Condition {
   if (tab === 'all') return sql<SqlBool>`true`;
   if (tab === 'mine')
-    return sql<SqlBool>`complaints.id in (${ownOf(officer)}) and (${OPEN} or complaints.id in (${OBJECTED}))`;
+    return sql<SqlBool>`complaints.id in (${ownOf(officer)}) and (${OPEN} or withdrawn_at is null and complaints.id in (${OBJECTED}))`;
   return sql<SqlBool>`${QUEUES[tab](config)} and ${isThere(config)}`;
 }
 

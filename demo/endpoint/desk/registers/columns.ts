@@ -9,6 +9,8 @@ export interface Register {
   lines: readonly (readonly string[])[];
 }
 
+type Named = Pick<RequestLine, 'name' | 'is_anonymous' | 'is_secret'>;
+
 const DECISION_WORDS: Record<Decision, string> = {
   granted: 'Dikabulkan',
   partly: 'Dikabulkan sebagian',
@@ -34,6 +36,10 @@ function dayWords(at: Date | null, timeZone: string): string {
   return new Intl.DateTimeFormat('id', how).format(at);
 }
 
+/** `nameOf` says why a name is missing where the requester wished so. */
+const nameOf = ({ name, is_anonymous, is_secret }: Named): string =>
+  is_anonymous ? 'Anonim' : is_secret ? 'Rahasia' : (name ?? '');
+
 const contactOf = ({ phone, email }: Pick<RequestLine, 'phone' | 'email'>): string =>
   [phone, email].filter((one) => one !== null && one !== '').join(' / ');
 
@@ -42,7 +48,7 @@ export function requestRegister(rows: readonly RequestLine[], year: number, time
   const columns: [string, (row: RequestLine) => string][] = [
     ['No. pendaftaran', ({ tracking_id }) => tracking_id],
     ['Tanggal', ({ created_at }) => dayIn(timeZone, created_at)],
-    ['Nama', ({ name }) => name ?? ''],
+    ['Nama', nameOf],
     ['Alamat', () => ''],
     ['Nomor kontak', contactOf],
     ['Pekerjaan', () => ''],
@@ -95,7 +101,7 @@ export function objectionRegister(rows: readonly ObjectionLine[], year: number, 
 }
 
 const personWords = (row: ObjectionLine): string =>
-  [row.name ?? '', contactOf(row), row.assisted_by_name === null ? '' : `kuasa: ${row.assisted_by_name}`]
+  [nameOf(row), contactOf(row), row.assisted_by_name === null ? '' : `kuasa: ${row.assisted_by_name}`]
     .filter((part) => part !== '')
     .join(', ');
 

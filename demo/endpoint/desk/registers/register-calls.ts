@@ -44,12 +44,24 @@ async function readRegister(
   const { timeZone, now } = config;
   const year = readYear(context.req.query('year'), dayIn(timeZone, now()));
   const span = { year, timeZone };
-  const register =
-    name === 'requests'
-      ? requestRegister(await requestLines(database, officer, span), year, timeZone)
-      : objectionRegister(await objectionLines(database, officer, span), year, timeZone);
-  await writeAudit(database, now(), { officer: officer.name, action: 'register', detail: `${name} ${year}` });
-  return register;
+  const isRequests = name === 'requests';
+  const requests = isRequests ? await requestLines(database, officer, span) : [];
+  const objections = isRequests ? [] : await objectionLines(database, officer, span);
+  const detail = `${name} ${year}`;
+  // Whose name was read stands under their number, as where one report's identity is opened.
+  const named = [...requests, ...objections].filter((line) => line.name !== null);
+  await writeAudit(
+    database,
+    now(),
+    { officer: officer.name, action: 'register', detail },
+    ...named.map(
+      ({ tracking_id: trackingId }) =>
+        ({ officer: officer.name, action: 'register', trackingId, detail }) as const,
+    ),
+  );
+  return isRequests
+    ? requestRegister(requests, year, timeZone)
+    : objectionRegister(objections, year, timeZone);
 }
 
 /** `readYear` is this year where none is asked for. @throws ApiError 422 */

@@ -11,7 +11,16 @@ const LINES_MAX = 20_000;
 
 type Person = Pick<Selectable<ReporterTable>, 'name' | 'phone' | 'email'> & {
   assisted_by_name: string | null;
+  is_anonymous: boolean;
+  is_secret: boolean;
 };
+
+/** Who is anonymous, or keeps the report secret, is named on no sheet that goes from desk to desk. */
+const PERSON = (['name', 'phone', 'email', 'assisted_by_name'] as const).map((column) =>
+  sql<
+    string | null
+  >`case when not is_anonymous and not is_secret then ${sql.ref(`reporters.${column}`)} end`.as(column),
+);
 
 /** `RequestLine` is a request with what became of it; texts that were erased are empty. */
 export interface RequestLine extends Person {
@@ -64,7 +73,8 @@ export async function requestLines(database: Database, officer: Officer, year: Y
       join.onRef('decide.complaint_id', '=', 'complaints.id').on('decide.act', '=', 'decide'),
     )
     .select(['tracking_id', 'complaints.created_at', 'complaints.content', 'status_code', 'answered_at'])
-    .select(['name', 'phone', 'email', 'assisted_by_name'])
+    .select(PERSON)
+    .select(['is_anonymous', 'is_secret'])
     .select([
       'decide.content as why',
       'decide.at as decided_at',
@@ -94,7 +104,8 @@ export async function objectionLines(
     )
     .leftJoin('officers', 'officers.id', 'superior.officer_id')
     .select(['tracking_id', 'complaints.content'])
-    .select(['reporters.name', 'phone', 'email', 'assisted_by_name'])
+    .select(PERSON)
+    .select(['is_anonymous', 'is_secret'])
     .select(['objection.at as objected_at', sql<ObjectionGround>`objection.code`.as('ground')])
     .select(['superior.at as decided_at', sql<Decision | null>`superior.code`.as('decision')])
     .select('officers.display_name as superior')

@@ -3,7 +3,7 @@ import { formatAccessCode, randomAccessCode } from '../../../../src/contract/acc
 import { eraseReport } from '../../reports/retention/erasure.js';
 import { sealedReport } from '../../reports/retention/legal-hold.js';
 import { lateReasonOf } from '../../reports/reading/late-reason.js';
-import { wishOf } from '../../reports/reading/wish.js';
+import { saidOf } from '../../reports/reading/wish.js';
 import { ownActs } from '../../reports/information/own-acts.js';
 import { mainOf } from '../../reports/reading/merged.js';
 import { lockComplaint } from '../../database/complaint.js';
@@ -78,7 +78,7 @@ export async function exportSubject(
   const beside = {
     late_reason: await lateReasonOf(database, { complaint: whole.complaint, isOwner: true }),
     // Under a legal hold, what planners said is kept sealed.
-    wish: await wishOf(database, { complaint: { ...whole.complaint, withdrawn_at: null }, isOwner: true }),
+    wish: await saidOf(database, whole.complaint.id, true),
     information: await ownActs(database, whole.complaint.id),
     // As the report's own page says it: a number that isn't public is another's.
     merged_into: main?.isPublic ? main.trackingId : null,

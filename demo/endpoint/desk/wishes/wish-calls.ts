@@ -15,7 +15,7 @@ import type { WishesReportWire } from './wire.js';
 /** `PLANNERS` carry aspirations to the plan and back, for the whole agency. */
 const PLANNERS = ofWholeAgency('verifier', 'administrator');
 
-/** Bytes of a table; 50,000 rows of ours have fewer. */
+/** Bytes of a table: 50,000 rows of ours, with a reason of 150 letters each. */
 const BYTES_MAX = 16 * 1_048_576;
 
 /** Faults that are told: whoever has so many mends the table as a whole. */

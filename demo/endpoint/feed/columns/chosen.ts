@@ -10,9 +10,9 @@ interface Test {
   isAsked: Uint8Array;
 }
 
-/** Whether columns can answer the filters: they hold neither texts, places, codes nor deadlines. */
-export const isCountable = ({ search, bbox, assetRef, lateOn }: AskedFilters): boolean =>
-  search === '' && bbox === null && assetRef === null && lateOn === null;
+/** Whether columns can answer the filters: they hold neither texts, places nor deadlines. */
+export const isCountable = ({ search, bbox, lateOn }: AskedFilters): boolean =>
+  search === '' && bbox === null && lateOn === null;
 
 /** Whether the filters choose by days alone. */
 export const isSpan = ({

@@ -43,15 +43,22 @@ export async function latenessOf(
   if (late.length === 0) return new Map();
   const said = await database
     .selectFrom('late_reasons')
-    .select(['complaint_id', 'public_content', 'mask_version'])
+    .select(['complaint_id', 'public_content', 'mask_version', 'at'])
     .where(
       'complaint_id',
       'in',
       late.map(({ id }) => id),
     )
     .execute();
-  const reasons = new Map(said.map((row) => [row.complaint_id, publicContent(row) || null]));
-  return new Map(late.map(({ id, ...passed }) => [id, { ...passed, reason: reasons.get(id) ?? null }]));
+  const reasons = new Map(said.map((row) => [row.complaint_id, row]));
+  return new Map(
+    late.map(({ id, ...passed }) => {
+      const row = reasons.get(id);
+      // Said of an earlier day, it is no reason for this one.
+      const isOfIt = row !== undefined && dayIn(timeZone, row.at) > passed.due_on;
+      return [id, { ...passed, reason: isOfIt ? publicContent(row) || null : null }];
+    }),
+  );
 }
 
 /** The days of `isLateOn` that a report has, passed or not. */

@@ -66,8 +66,8 @@ const toldPromises = (timeZone: string) => sql<string | null>`(select string_agg
   from promises where promises.complaint_id = complaints.id and is_shown)`;
 
 /** By the reporter, whose reply `reopened` names, or by neighbours. */
-export const reopenings = sql<number>`(select count(*)::int ${LINES} and (status_new = ${nameOf('reopened')}
-   or (status_old in (${nameOf('responded')}, ${nameOf('done')}) and status_new = ${nameOf('in_progress')})))`;
+export const reopenings = sql<number>`((select count(*)::int ${LINES} and status_new = ${nameOf('reopened')})
+  + (select count(*)::int from neighbour_reopenings where neighbour_reopenings.complaint_id = complaints.id))`;
 
 /** `toldRating` is the rating of a reply that the public may read. */
 export const toldRating: RawBuilder<number | null> = sql`(select max(rating) from followups

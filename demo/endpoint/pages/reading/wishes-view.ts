@@ -50,17 +50,18 @@ function renderYears({ language, year, thisYear, folder }: WishesModel): Markup 
   </nav>`;
 }
 
-function renderTopic({ category, location, fates, total }: WishesOfTopic, model: WishesModel): Markup {
+function renderTopic(topic: WishesOfTopic, model: WishesModel): Markup {
+  const { category, location, fates, total, isListed } = topic;
   const { language, year, folder } = model;
   const { own, wish, figures } = wordsOf(language);
   const place = {
     ...(location !== null && { location_id: location.id }),
     ...(category !== null && { category_id: category.id }),
   };
+  const name = `${category?.name ?? own.wishes.noTopic} (${figures.number(total)})`;
   return html`<li>
-    <a href="${folder}laporan?${filterOf(year, language, place)}"
-      >${category?.name ?? own.wishes.noTopic} (${figures.number(total)})</a
-    >: ${fates.map((fate) => `${fateInWords(fate, wish)} ${figures.number(fate.total)}`).join(' · ')}
+    ${isListed ? html`<a href="${folder}laporan?${filterOf(year, language, place)}">${name}</a>` : name}:
+    ${fates.map((fate) => `${fateInWords(fate, wish)} ${figures.number(fate.total)}`).join(' · ')}
   </li>`;
 }
 

@@ -25,19 +25,19 @@ export const ownEn: OwnWords = {
   },
   board: {
     heading: 'Sheet for the notice board',
-    how: 'Print it on A4 and put it on the notice board. Open reports alone are counted.',
+    how: 'Print it on A4 and put it on the notice board. Only reports that everybody may read are counted.',
     print: 'Print this sheet',
     before: 'The month before',
     after: 'The next month',
     title: (month) => `Citizens’ reports, ${month}`,
     filed: 'reports came in',
     answered: 'of them are answered or done',
-    late: 'reports wait too long for an answer',
+    late: 'reports are late',
     promised: 'Promises of this month:',
     line: (filed, answered, late) => `${filed} came in, ${answered} answered, ${late} late`,
     more: (count) => `${count} more offices are in the list of reports.`,
     counted: (day) =>
-      `Counted on ${day}; late ones are of all months. Numbers below 3 are not told. Read the reports at`,
+      `Counted on ${day}; late ones are of all months. Numbers below 3 are not told, and may be missing from sums. Read the reports at`,
   },
   calendar: {
     heading: 'Office hours and holidays',
@@ -95,7 +95,7 @@ export const ownEn: OwnWords = {
   wishes: {
     heading: 'What became of citizens’ wishes',
     about: (agency) => `What became of citizens’ wishes to ${agency}: noted, planned, built or declined.`,
-    lead: 'Wishes that everybody may read, by village and topic. The number behind a topic opens its wishes.',
+    lead: 'Wishes that everybody may read, by village and topic. A topic that is a link opens its wishes.',
     noYear: (year) => `There is no such year here. The last one is ${year}.`,
     none: 'No wish of this year is public yet.',
     filed: (count) => `Wishes filed in this year: ${count}.`,

@@ -25,19 +25,19 @@ export const ownId: OwnWords = {
   },
   board: {
     heading: 'Lembar papan pengumuman',
-    how: 'Cetak di kertas A4, lalu tempel di papan pengumuman. Hanya laporan terbuka yang dihitung.',
+    how: 'Cetak di kertas A4, lalu tempel di papan pengumuman. Hanya laporan yang boleh dibaca umum yang dihitung.',
     print: 'Cetak lembar ini',
     before: 'Bulan sebelumnya',
     after: 'Bulan berikutnya',
     title: (month) => `Laporan warga, ${month}`,
     filed: 'laporan masuk',
     answered: 'di antaranya sudah dijawab atau selesai',
-    late: 'laporan terlambat dijawab',
+    late: 'laporan terlambat',
     promised: 'Janji bulan ini:',
     line: (filed, answered, late) => `masuk ${filed}, dijawab ${answered}, terlambat ${late}`,
     more: (count) => `${count} instansi lain ada di daftar laporan.`,
     counted: (day) =>
-      `Dihitung ${day}; yang terlambat dihitung dari semua bulan. Angka di bawah 3 tidak disebut. Baca laporannya di`,
+      `Dihitung ${day}; yang terlambat dihitung dari semua bulan. Angka di bawah 3 tidak disebut, dan bisa tidak ikut dijumlah. Baca laporannya di`,
   },
   calendar: {
     heading: 'Jam buka kantor dan hari libur',
@@ -97,7 +97,7 @@ export const ownId: OwnWords = {
     heading: 'Apa jadinya usulan warga',
     about: (agency) =>
       `Apa jadinya usulan warga kepada ${agency}: dicatat, direncanakan, dibangun, atau ditolak.`,
-    lead: 'Usulan yang dapat dibaca umum, menurut desa dan topik. Angka di belakang topik membuka usulannya.',
+    lead: 'Usulan yang dapat dibaca umum, menurut desa dan topik. Topik yang bisa ditekan membuka usulannya.',
     noYear: (year) => `Tahun itu tidak ada di sini. Yang terakhir ${year}.`,
     none: 'Belum ada usulan yang terbit pada tahun ini.',
     filed: (count) => `${count} usulan masuk pada tahun ini.`,

@@ -26,19 +26,19 @@ export const ownJv: OwnWords = {
   },
   board: {
     heading: 'Lembar kangge papan wara-wara',
-    how: 'Dipuncithak ing dlancang A4, lajeng dipuntemplekaken ing papan wara-wara. Namung laporan ingkang kabikak ingkang dipunetang.',
+    how: 'Dipuncithak ing dlancang A4, lajeng dipuntemplekaken ing papan wara-wara. Namung laporan ingkang pareng dipunwaos sedaya tiyang ingkang dipunetang.',
     print: 'Cithak lembar punika',
     before: 'Wulan saderengipun',
     after: 'Wulan salajengipun',
     title: (month) => `Laporanipun warga, ${month}`,
     filed: 'laporan mlebet',
     answered: 'saking punika sampun dipunwangsuli utawi rampung',
-    late: 'laporan kasep dipunwangsuli',
+    late: 'laporan kasep',
     promised: 'Janji wulan punika:',
     line: (filed, answered, late) => `mlebet ${filed}, dipunwangsuli ${answered}, kasep ${late}`,
     more: (count) => `${count} instansi sanesipun wonten ing dhaftar laporan.`,
     counted: (day) =>
-      `Dipunetang ${day}; ingkang kasep saking sedaya wulan. Angka ing sangandhaping 3 boten dipunsebat. Laporanipun saged dipunwaos ing`,
+      `Dipunetang ${day}; ingkang kasep saking sedaya wulan. Angka ing sangandhaping 3 boten dipunsebat, lan saged boten katut dipunetang. Laporanipun saged dipunwaos ing`,
   },
   calendar: {
     heading: 'Jam bikak kantor lan dinten prei',
@@ -98,7 +98,7 @@ export const ownJv: OwnWords = {
     heading: 'Usulanipun warga dados punapa',
     about: (agency) =>
       `Usulanipun warga dhateng ${agency}: dipuncathet, dipunrancang, dipunbangun, utawi boten dipuntampi.`,
-    lead: 'Usulan ingkang pareng dipunwaos sedaya tiyang, miturut dhusun lan topik. Angka ing wingking topik mbikak usulanipun.',
+    lead: 'Usulan ingkang pareng dipunwaos sedaya tiyang, miturut dhusun lan topik. Topik ingkang saged dipunpencet mbikak usulanipun.',
     noYear: (year) => `Taun punika mboten wonten ing ngriki. Ingkang pungkasan ${year}.`,
     none: 'Dereng wonten usulan ingkang kapacak ing taun punika.',
     filed: (count) => `Wonten ${count} usulan mlebet ing taun punika.`,

@@ -25,19 +25,19 @@ export const ownMui: OwnWords = {
   },
   board: {
     heading: 'Lembar untuk papan pengumuman',
-    how: 'Cetak di kertas A4, sudah itu tempelke di papan pengumuman. Cuma laporan terbuka yang diitung.',
+    how: 'Cetak di kertas A4, sudah itu tempelke di papan pengumuman. Cuma laporan yang boleh dibaco wong banyak yang diitung.',
     print: 'Cetak lembar ini nah',
     before: 'Bulan sebelom ini',
     after: 'Bulan sudah ini',
     title: (month) => `Laporan wong kito, ${month}`,
     filed: 'laporan masuk galo',
     answered: 'dari itu sudah dijawab apo sudah beres',
-    late: 'laporan talat dijawab',
+    late: 'laporan talat',
     promised: 'Janji di bulan ini:',
     line: (filed, answered, late) => `yang masuk ${filed}, yang dijawab ${answered}, yang talat ${late}`,
     more: (count) => `${count} instansi lain ado di daftar laporan.`,
     counted: (day) =>
-      `Diitung ${day}; yang talat diitung dari galo bulan. Angka di bawah 3 dak disebut. Baco laporannyo di`,
+      `Diitung ${day}; yang talat diitung dari galo bulan. Angka di bawah 3 dak disebut, dan pacak dak melok dijumlahke. Baco laporannyo di`,
   },
   calendar: {
     heading: 'Jam bukak kantor dan hari libur',
@@ -97,7 +97,7 @@ export const ownMui: OwnWords = {
     heading: 'Cak mano jadinyo usulan warga',
     about: (agency) =>
       `Cak mano jadinyo usulan warga ke ${agency}: dicatet, direncanake, dibangunke, apo dak diterimo.`,
-    lead: 'Usulan yang boleh dibaco wong banyak, menurut dusun samo topik. Angko di belakang topik mukak usulannyo.',
+    lead: 'Usulan yang boleh dibaco wong banyak, menurut dusun samo topik. Topik yang pacak ditekan mukak usulannyo.',
     noYear: (year) => `Taon itu katek di sini. Yang terakhir ${year}.`,
     none: 'Belom ado usulan yang terbit taon ini.',
     filed: (count) => `Ado ${count} usulan masuk taon ini.`,

@@ -26,19 +26,19 @@ export const ownSu: OwnWords = {
   },
   board: {
     heading: 'Lambaran kanggo papan wawaran',
-    how: 'Citak dina kertas A4, teras tempelkeun dina papan wawaran. Ngan laporan anu kabuka anu diétang.',
+    how: 'Citak dina kertas A4, teras tempelkeun dina papan wawaran. Ngan laporan anu kénging diaos ku sadayana anu diétang.',
     print: 'Citak lambaran ieu',
     before: 'Sasih samemehna',
     after: 'Sasih saterasna',
     title: (month) => `Laporan ti warga, ${month}`,
     filed: 'laporan lebet',
     answered: 'di antarana parantos diwaler atanapi réngsé',
-    late: 'laporan telat diwaler',
+    late: 'laporan telat',
     promised: 'Jangji sasih ieu:',
     line: (filed, answered, late) => `lebet ${filed}, diwaler ${answered}, telat ${late}`,
     more: (count) => `${count} instansi sanésna aya dina daptar laporan.`,
     counted: (day) =>
-      `Diétang ${day}; anu telat diétang tina sadaya sasih. Angka di handapeun 3 teu disebatkeun. Aos laporanana di`,
+      `Diétang ${day}; anu telat diétang tina sadaya sasih. Angka di handapeun 3 teu disebatkeun, sareng tiasa teu kaétang kana jumlahna. Aos laporanana di`,
   },
   calendar: {
     heading: 'Jam buka kantor sareng dinten peré',
@@ -98,7 +98,7 @@ export const ownSu: OwnWords = {
     heading: 'Kumaha jadina usulan warga',
     about: (agency) =>
       `Kumaha jadina usulan warga ka ${agency}: dicatet, direncanakeun, diwangun, atanapi teu ditampi.`,
-    lead: 'Usulan anu kénging diaos ku sadayana, dumasar désa sareng topik. Angka di tukangeun topik muka usulanana.',
+    lead: 'Usulan anu kénging diaos ku sadayana, dumasar désa sareng topik. Topik anu tiasa dipencét muka usulanana.',
     noYear: (year) => `Taun éta teu aya di dieu. Anu pamungkas ${year}.`,
     none: 'Teu acan aya usulan anu medal dina taun ieu.',
     filed: (count) => `Aya ${count} usulan asup dina taun ieu.`,

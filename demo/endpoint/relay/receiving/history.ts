@@ -144,8 +144,8 @@ async function receiveStatus(
     tellsOfReply: isHidden,
   } as const;
   if (next !== null) {
-    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line);
-    if (isHidden) await showAsBefore({ transaction, complaint });
+    const shown = isHidden ? shownAsBefore(complaint) : {};
+    await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line, shown);
     return true;
   }
   // The first status gets a line only where it says something: the reporter knows that the report has arrived.
@@ -154,18 +154,11 @@ async function receiveStatus(
   return true;
 }
 
-/** Keeps the shown status for the public; a second statement, because the one that changes the status ends it. */
-async function showAsBefore({
-  transaction,
-  complaint,
-}: Pick<Held, 'transaction' | 'complaint'>): Promise<void> {
-  const { shown_status_code, status_code } = complaint;
-  const shown =
-    shown_status_code === null
-      ? { shown_status_code: status_code, ...dueAsShown(complaint) }
-      : { shown_status_code, ...shownDue(complaint) };
-  await transaction.updateTable('complaints').set(shown).where('id', '=', complaint.id).execute();
-}
+/** `shownAsBefore` keeps what the public sees; in one statement, so that no trigger sees anything between. */
+const shownAsBefore = (complaint: Held['complaint']) =>
+  complaint.shown_status_code === null
+    ? { shown_status_code: complaint.status_code, ...dueAsShown(complaint) }
+    : { shown_status_code: complaint.shown_status_code, ...shownDue(complaint) };
 
 /** Gives the report to our institution, unless officers here have given it to one. @returns whether it was given */
 async function giveToOurs(

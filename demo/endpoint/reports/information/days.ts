@@ -25,8 +25,9 @@ export interface RequestDays {
   extension: Reckoned | null;
 }
 
-/** Statuses that end a request for information. */
-const ANSWERED: readonly StatusCode[] = ['responded', 'done', 'rejected', 'archived'];
+/** Statuses that answer a request for information, and those that end it without an answer. */
+const ANSWERED: readonly StatusCode[] = ['responded', 'done'];
+const ENDED: readonly StatusCode[] = ['rejected', 'archived'];
 
 /**
  * `daysOfRequest` runs from the receipt to the first answer, and stands still while the request is held. An extension
@@ -41,7 +42,7 @@ export function daysOfRequest(
   const rule = rules.information;
   if (first?.status !== 'unverified' || rule === null) return null;
   const today = dayIn(timeZone, now());
-  const ended = stretches.find(({ status }) => ANSWERED.includes(status))?.lines[0] ?? null;
+  const ended = endOf(stretches);
   const paused = rule.pausesWhenHeld ? { pauses: pausesIn(stretches, timeZone, today) } : {};
   const reckoned = (counting: Counting, source: string): Reckoned | null => {
     const dueOn = reckon(counting, calendar)?.dueOn;
@@ -63,6 +64,15 @@ export function daysOfRequest(
         ? null
         : reckoned({ ...added, counted: more.counted }, more.source),
   };
+}
+
+/** `endOf` is the line of the first answer. An end without one counts while it lasts: what was merged may come back. */
+function endOf(stretches: readonly Stretch[]): LogRow | null {
+  const end = stretches.find(
+    ({ status }, place) =>
+      ANSWERED.includes(status) || (ENDED.includes(status) && place === stretches.length - 1),
+  );
+  return end?.lines[0] ?? null;
 }
 
 /** `lastDay` is the day by which a request is to be answered, as extended. */

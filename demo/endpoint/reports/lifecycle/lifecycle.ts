@@ -65,6 +65,7 @@ export async function changeStatus(
 ): Promise<void> {
   const now = config.now();
   const isAnswer = status === 'responded';
+  const isOthers = more.disposition_id !== undefined && more.disposition_id !== complaint.disposition_id;
   const since = isAnswer ? afterPromise(now, more.promised_at ?? null, config) : now;
   const due = dueFor(status, complaint.classification_id, since, config);
   await transaction
@@ -77,13 +78,14 @@ export async function changeStatus(
       updated_at: now,
       public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,
-      // An answer ends what an earlier one promised.
-      ...(isAnswer && NO_PROMISE),
+      // An answer ends what an earlier one promised; and what an office promised binds no other.
+      ...((isAnswer || isOthers) && NO_PROMISE),
       ...more,
     })
     .where('id', '=', complaint.id)
     .execute();
-  const isOthers = more.disposition_id !== undefined && more.disposition_id !== complaint.disposition_id;
+  if (isOthers)
+    await transaction.deleteFrom('late_reasons').where('complaint_id', '=', complaint.id).execute();
   if (isAnswer || isOthers || ENDS.includes(status)) await endEscalation(transaction, now, complaint.id);
   if (line !== null) await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
   if (status === 'rejected' || more.withdrawn_at) await bringBackMerged(transaction, config, complaint.id);

@@ -17,7 +17,11 @@ const NOES = 3;
 /** Statuses in which an office says that it has done its part. */
 const CLOSED: readonly string[] = ['responded', 'done'] satisfies StatusCode[];
 
-const OPEN = 'in_progress' satisfies StatusCode;
+/** Answers by a page's form that count towards `NOES`: such forms cost no work, and one person fills in several. */
+const NOES_BY_FORM = 1;
+
+/** Days after the last public change for which neighbours are asked: a report of last year is no longer theirs. */
+const ASKED_MS = 90 * 86_400_000;
 
 /** Names nobody: whoever said no is known to nobody. */
 const LINE = 'Laporan dibuka kembali: tiga warga menjawab bahwa masalahnya belum beres.';
@@ -25,15 +29,24 @@ const LINE = 'Laporan dibuka kembali: tiga warga menjawab bahwa masalahnya belum
 type Counts = NonNullable<ReportWire['confirmations']>;
 
 /**
- * `mayBeConfirmed`: the public sees an office's end, and no day ahead by which it promised to be done. It goes by what
- * the public sees alone, so that a question that isn't asked tells of no hidden reply, and of no private promise.
+ * `mayBeConfirmed`: the public sees an office's end that is not old, and no day ahead by which it promised to be done.
+ * It goes by what the public sees alone, so that a question that isn't asked tells of no hidden reply, and of no private promise.
  */
 export function mayBeConfirmed(
-  complaint: Pick<Complaint, 'is_public' | 'public_status_code' | 'promised_at' | 'promise_is_private'>,
+  complaint: Pick<
+    Complaint,
+    | 'is_public'
+    | 'public_status_code'
+    | 'promised_at'
+    | 'promise_is_private'
+    | 'imported_from'
+    | 'public_updated_at'
+  >,
   { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
 ): boolean {
   const { is_public, public_status_code: status, promised_at, promise_is_private } = complaint;
-  if (!is_public || !CLOSED.includes(status)) return false;
+  if (!is_public || !CLOSED.includes(status) || complaint.imported_from !== null) return false;
+  if (complaint.public_updated_at.getTime() < now().getTime() - ASKED_MS) return false;
   const isPromised = status === 'responded' && promised_at !== null && !promise_is_private;
   return !isPromised || promised_at <= dayIn(timeZone, now());
 }
@@ -73,9 +86,8 @@ export async function reopenForNeighbours(
     notifier,
   }: { config: Pick<EndpointConfig, 'now'> & DeadlineSettings } & Pick<ReportDeps, 'notifier'>,
   complaint: Complaint,
-  { not_fixed }: Counts,
 ): Promise<boolean> {
-  if (not_fixed < NOES) return false;
+  if ((await noesOf(transaction, complaint.id)) < NOES) return false;
   const now = config.now();
   const first = await transaction
     .insertInto('neighbour_reopenings')
@@ -92,6 +104,21 @@ export async function reopenForNeighbours(
   return true;
 }
 
+/** `noesOf` are those who said no, forms without work as one. */
+async function noesOf(database: Database, complaintId: number): Promise<number> {
+  const rows = await database
+    .selectFrom('confirmations')
+    .select((row) => ['by_form', row.fn.countAll<string | number>().as('count')])
+    .where('complaint_id', '=', complaintId)
+    .where('is_fixed', '=', false)
+    .groupBy('by_form')
+    .execute();
+  return rows.reduce(
+    (sum, { by_form, count }) => sum + (by_form ? Math.min(Number(count), NOES_BY_FORM) : Number(count)),
+    0,
+  );
+}
+
 /**
  * Its office works on it again: `reopened` would say that its reporter replied. A reply that nobody has read may have
  * opened it already. The public then sees what it sees of any other report, and the office's own clock runs on.
@@ -105,12 +132,13 @@ async function reopen(
   const told = { public_updated_at: publicMoment(complaint, now, config) };
   const line = { content: LINE };
   const { id, shown_status_code: shown } = complaint;
-  if (shown === null) return await changeStatus(transaction, config, complaint, OPEN, line, told);
-  const due = dueAsShown(dueFor(OPEN, complaint.classification_id, now, config));
+  const open: StatusCode = complaint.disposition_name === null ? 'verified' : 'in_progress';
+  if (shown === null) return await changeStatus(transaction, config, complaint, open, line, told);
+  const due = dueAsShown(dueFor(open, complaint.classification_id, now, config));
   await transaction
     .updateTable('complaints')
-    .set({ shown_status_code: OPEN, ...due, updated_at: now, ...told })
+    .set({ shown_status_code: open, ...due, updated_at: now, ...told })
     .where('id', '=', id)
     .execute();
-  await writeLog(transaction, id, now, line, shown, OPEN);
+  await writeLog(transaction, id, now, line, shown, open);
 }

@@ -115,10 +115,17 @@ export async function respond(
         promise_told_at: null,
         waits_until: null,
       }),
-      also: (transaction) => writeFollowUp(transaction, parts.config, complaint, by, answer),
+      async also(transaction) {
+        await writeFollowUp(transaction, parts.config, complaint, by, answer);
+        if (answer.isPrivate !== true) await askNeighboursAnew(transaction, complaint.id);
+      },
     };
   });
 }
+
+/** `askNeighboursAnew`: what they said was about an answer before this one. */
+const askNeighboursAnew = async (transaction: Database, complaintId: number): Promise<void> =>
+  void (await transaction.deleteFrom('confirmations').where('complaint_id', '=', complaintId).execute());
 
 /** Statuses in which an office may write before its answer, or beside it. */
 export const OPEN_STATUSES: readonly StatusCode[] = [

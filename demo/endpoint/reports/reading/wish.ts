@@ -5,7 +5,7 @@ import { isMasked } from '../moderation/masked-texts.js';
 import type { View } from './access.js';
 
 type Asked = Pick<View, 'isOwner'> & {
-  complaint: Pick<View['complaint'], 'id' | 'classification_id' | 'verified_at' | 'withdrawn_at'>;
+  complaint: Pick<View['complaint'], 'id' | 'classification_id' | 'is_public'>;
 };
 
 /** `UNDECIDED` is an aspiration of which the planners have said nothing yet. */
@@ -13,18 +13,22 @@ const UNDECIDED: WishWire = { state: 'noted', year: null, document: null, reason
 
 /**
  * `wishOf` is what became of an aspiration in the village's plan, its texts as written for the reporter, masked for
- * others; null for another report, one that isn't verified, and one whose data is erased.
+ * others. Null for another report, and for one that isn't public: the table of the planners has no row of it, so that a
+ * secret, merged or archived one goes no such way.
  */
 export async function wishOf(database: Database, { complaint, isOwner }: Asked): Promise<WishWire | null> {
-  const { id, classification_id, verified_at, withdrawn_at } = complaint;
-  if (classification_id !== CLASSIFICATIONS.aspiration) return null;
-  if (verified_at === null || withdrawn_at !== null) return null;
+  if (complaint.classification_id !== CLASSIFICATIONS.aspiration || !complaint.is_public) return null;
+  return (await saidOf(database, complaint.id, isOwner)) ?? UNDECIDED;
+}
+
+/** `saidOf` is what planners said of a report, whatever became of it since; null where they said nothing. */
+export async function saidOf(database: Database, id: number, isOwner: boolean): Promise<WishWire | null> {
   const row = await database
     .selectFrom('wishes')
     .select(['state', 'year', 'document', 'content', 'public_document', 'public_content', 'mask_version'])
     .where('complaint_id', '=', id)
     .executeTakeFirst();
-  if (row === undefined) return UNDECIDED;
+  if (row === undefined) return null;
   const { state, year } = row;
   const [document, reason] = isOwner
     ? [row.document, row.content]

@@ -241,6 +241,7 @@ onOneDatabase('A request for information', (databases) => {
     await verifier.act(rejected.trackingId, 'archive', { reason: 'Tidak dilanjutkan.' });
     await office.act(live.trackingId, 'decide', REFUSED);
     await one.citizen.reply(live.trackingId, live.accessCode, { content: 'Saya belum puas.' });
+    const superior = await anOfficer(one, { name: 'Atasan', roles: ['verifier'], desk: verifier.desk });
     for (const request of [ended, rejected, live]) {
       const before = await seenByStrangers(request);
       assert.equal((await object(request, request.accessCode)).status, 201);
@@ -250,7 +251,7 @@ onOneDatabase('A request for information', (databases) => {
         mine.some((row: { tracking_id: string }) => row.tracking_id === request.trackingId),
         'at the desk',
       );
-      await verifier.act(request.trackingId, 'decide', { ...REFUSED, content: 'Keputusan atasan: ditolak.' });
+      await superior.act(request.trackingId, 'decide', { ...REFUSED, content: 'Keputusan atasan: ditolak.' });
       assert.deepEqual(await seenByStrangers(request), before, 'once it is decided on');
       const { state, decision, objection } = await own(request);
       assert.deepEqual([state, decision, objection], ['decided', 'refused', OBJECTION]);

@@ -264,7 +264,10 @@ onOneDatabase('What became of an aspiration', (databases) => {
     const waiting = await citizen.file({ classification_id: '3' });
     assert.equal((await one.detail(waiting, true)).data.wish, undefined);
     const secret = await one.wish({ is_secret: true });
-    assert.deepEqual((await one.detail(secret, true)).data.wish, NOTED);
+    assert.equal((await one.detail(secret, true)).data.wish, undefined, 'the table has no row of it');
+    const ended = await one.wish();
+    await officer.act(ended.trackingId, 'archive', { reason: 'Sudah diajukan.' });
+    assert.equal((await one.detail(ended, true)).data.wish, undefined, 'it goes no further');
     const filed = await one.wish();
     const reason = 'Menunggu tanah yang dibeli.';
     await one.send(`tracking_id,state,reason\n${filed.trackingId},declined,${reason}\n`);
@@ -284,6 +287,24 @@ onOneDatabase('What became of an aspiration', (databases) => {
       [],
       'no history keeps the planners’ words',
     );
+  });
+
+  test('keeps what a table has no column for, and tells its reporter of another state alone', async () => {
+    const one = await planners(await databases.open());
+    const filed = await one.wish();
+    const lines = async () => (await one.detail(filed)).data.status_logs.length;
+    await one.send(`tracking_id,state,year,document\n${filed.trackingId},ranked,2027,RKPDes 2027\n`);
+    const before = (await one.detail(filed)).data.wish;
+    const told = await lines();
+    const same = await one.send(`tracking_id,state\n${filed.trackingId},ranked\n`, 'year=2028');
+    assert.deepEqual([same.status, same.body.results.same], [200, 1]);
+    assert.deepEqual((await one.detail(filed)).data.wish, before);
+    one.clock.now = new Date(one.clock.now.getTime() + 60_000);
+    const mended = `tracking_id,state,document\n${filed.trackingId},ranked,RKPDes tahun 2027\n`;
+    assert.equal((await one.send(mended)).status, 200);
+    const after = (await one.detail(filed)).data.wish;
+    assert.deepEqual(after, { ...before, document: 'RKPDes tahun 2027' });
+    assert.equal(await lines(), told);
   });
 
   test('is masked anew by a later masker, and unsaid until then', async () => {

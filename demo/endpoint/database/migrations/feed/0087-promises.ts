@@ -14,7 +14,7 @@ const all = (row: string): RawBuilder<unknown> =>
 /**
  * `promises` keeps each day that a public answer promised, with the office that had the report, because a report's row
  * knows the last one alone. `kept_at` is when its office first answered without a public day behind it, or the report
- * was done; a report that its reporter publicly reopens takes that back. A trigger keeps them, so that a release that
+ * was done; a report that its reporter publicly reopens before its day is over takes that back. A trigger keeps them, so that a release that
  * doesn't know of them adds to them too. Only what the public reads is recorded: a private answer's day never is.
  *
  * `is_shown` repeats the report's `is_public`: numbers for the public read an index of such rows alone. The other two
@@ -28,13 +28,16 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     institution_name text,
     promised_at date not null,
     kept_at timestamptz,
-    is_shown boolean not null
+    is_shown boolean not null,
+    unique (complaint_id, promised_at)
   )`.execute(database);
   await sql`insert into promises (complaint_id, institution_id, institution_name, promised_at, kept_at, is_shown)
     select id, disposition_id, disposition_name, promised_at,
-      case when status_code = 'done' then finished_at end, is_public
+      case when public_status_code = 'done' then coalesce(
+        (select max(created_at) from complaint_logs
+          where complaint_id = complaints.id and not is_private and status_new = 'Selesai'), public_updated_at) end,
+      is_public
     from complaints where promised_at is not null and not promise_is_private`.execute(database);
-  await sql`create index promises_by_complaint on promises (complaint_id)`.execute(database);
   await sql`create index promises_shown_by_day on promises (promised_at)
     include (institution_id, institution_name, kept_at) where is_shown`.execute(database);
   await sql`create function note_promise() returns trigger language plpgsql as $$
@@ -44,14 +47,16 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       end if;
       if ${isPromised('new')} and (not ${isPromised('old')} or new.promised_at <> old.promised_at) then
         insert into promises (complaint_id, institution_id, institution_name, promised_at, is_shown)
-          values (new.id, new.disposition_id, new.disposition_name, new.promised_at, new.is_public);
+          values (new.id, new.disposition_id, new.disposition_name, new.promised_at, new.is_public)
+          on conflict (complaint_id, promised_at) do update set kept_at = null;
       elsif new.public_status_code = 'done' and old.public_status_code <> 'done'
         or new.public_status_code = 'responded' and not ${isPromised('new')}
           and (${isPromised('old')} or old.public_status_code <> 'responded') then
         update promises set kept_at = new.updated_at where complaint_id = new.id and kept_at is null;
       elsif new.public_status_code = 'reopened' and old.public_status_code <> 'reopened' then
         update promises set kept_at = null
-          where id = (select max(id) from promises where complaint_id = new.id);
+          where id = (select max(id) from promises where complaint_id = new.id)
+            and promised_at >= new.updated_at::date;
       end if;
       return null;
     end $$`.execute(database);

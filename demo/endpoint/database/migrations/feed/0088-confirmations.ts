@@ -16,6 +16,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     )
     .addColumn('key_hash', 'text', (column) => column.notNull())
     .addColumn('is_fixed', 'boolean', (column) => column.notNull())
+    .addColumn('by_form', 'boolean', (column) => column.notNull())
     .addColumn('created_at', 'timestamptz', (column) => column.notNull())
     .addPrimaryKeyConstraint('confirmations_pkey', ['complaint_id', 'key_hash'])
     .execute();

@@ -10,7 +10,7 @@ export const wishWords = wordsOf(
     download: 'Unduh tabel (CSV)',
     fill: '2. Isi hasilnya',
     fillHow:
-      'Isi kolom state dengan salah satu kata ini, boleh yang Indonesia. Kolom lain tidak diubah dari sini.',
+      'Isi kolom state dengan salah satu kata ini, boleh yang Indonesia. Selain state, year, document, dan reason, tidak ada kolom yang dibaca; yang tidak ada di tabel tetap seperti semula.',
     needsDocument: 'perlu kolom document, misalnya RKPDes 2027',
     needsReason: 'perlu kolom reason',
     noted: 'dicatat',
@@ -49,7 +49,7 @@ export const wishWords = wordsOf(
     download: 'Download the table (CSV)',
     fill: '2. Fill in what became of them',
     fillHow:
-      'Write one of these words into the column state, the Indonesian one if you like. Other columns are not changed from here.',
+      'Write one of these words into the column state, the Indonesian one if you like. Only state, year, document and reason are read; a column that is not there stays as it was.',
     needsDocument: 'needs the column document, such as RKPDes 2027',
     needsReason: 'needs the column reason',
     noted: 'noted',

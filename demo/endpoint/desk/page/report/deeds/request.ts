@@ -64,6 +64,7 @@ class ReportRequest extends ReportPart {
         ground: trimmedOf(values, 'ground'),
         content: trimmedOf(values, 'content'),
         is_private: values.has('is_private'),
+        on: objection === null ? 'request' : 'objection',
       }),
       said: words.done,
     });

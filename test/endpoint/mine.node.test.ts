@@ -1,0 +1,2 @@
+import './suites/wishes/table.js';
+import './suites/wishes/page.js';
