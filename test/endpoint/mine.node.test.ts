@@ -1,2 +1,14 @@
+import './suites/reports/information.js';
 import './suites/wishes/table.js';
 import './suites/wishes/page.js';
+import './suites/feed/late.js';
+import './suites/privacy/twin-lateness.js';
+import './suites/feed/confirm.js';
+import './suites/notifications/follows.js';
+import './suites/reports/clocks.js';
+import './suites/reports/moving-clocks.js';
+import './suites/reports/promises.js';
+import './suites/desk/officers.js';
+import './suites/http/route-tables.js';
+import './suites/privacy/nothing-told.js';
+import './suites/operation/backup.js';

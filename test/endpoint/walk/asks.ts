@@ -210,9 +210,9 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
     { path: `notify/confirm/${NOBODYS}`, init: { method: 'POST' } },
   ],
   'POST /follows': () =>
-    ['benda-1', 'benda-2'].map((asset_ref) => ({
+    ['16.01.22.2003', '16.01.22.2004'].map((location_id) => ({
       path: 'follows',
-      init: asJson('POST', {}, { asset_ref, notify: { channel: 'email', to: 'asing@contoh.id' } }),
+      init: asJson('POST', {}, { location_id, notify: { channel: 'email', to: 'asing@contoh.id' } }),
     })),
   'GET /follows/confirm/:token{[\\w-]{32}}': once(`follows/confirm/${NOBODYS}`),
   'POST /follows/confirm/:token{[\\w-]{32}}': () => [
@@ -221,6 +221,8 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
   'GET /follows/:token{[\\w-]{32}}': once(`follows/${NOBODYS}`),
   'POST /follows/:token{[\\w-]{32}}': () => [{ path: `follows/${NOBODYS}`, init: { method: 'POST' } }],
   'DELETE /follows/:token{[\\w-]{32}}': () => [{ path: `follows/${NOBODYS}`, init: { method: 'DELETE' } }],
+  'GET /usulan': once('usulan'),
+  'GET /usulan/:year': once('usulan/2026', 'lang=en'),
   'GET /lapor': once('lapor', 'category=pdam', `aduan-isi=${encodeURIComponent('title=Coba')}`),
   'POST /lapor': (hand) =>
     [[], [...hand.forms.lapor]].flatMap((seal) =>

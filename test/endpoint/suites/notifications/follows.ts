@@ -17,8 +17,12 @@ const TO = 'tetangga@contoh.invalid';
 const DAY_MS = 86_400_000;
 
 /** Areas of the town, more than a mailbox may follow. */
-const places = ({ config: { masters } }: Opened): string[] =>
-  masters.locations({ search: 'a', parentCode: null, limit: 30 }).map(({ id }) => id);
+function places({ config: { masters } }: Opened): string[] {
+  const below = (parentCode: string | null) => masters.locations({ search: '', parentCode, limit: 50 });
+  const levels = [...below(null)];
+  for (let at = 0; at < levels.length && levels.length < 30; at += 1) levels.push(...below(levels[at]!.code));
+  return levels.map(({ id }) => id);
+}
 
 onOneDatabase('Following a place', (databases) => {
   let mailbox: Mailbox;
