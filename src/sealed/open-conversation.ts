@@ -18,9 +18,11 @@ export interface OpenedMessage extends EnvelopePlace {
   problem: SealedErrorCode | null;
 }
 
+const OUT_OF_TURN = { content: null, problem: 'sealed-out-of-turn' } as const;
+
 /**
  * `openConversation` opens the report first, whose secret all that follows is sealed by, and the rest in its order. A
- * message that doesn't open is told, and stops no other.
+ * message that doesn't open is told, and stops no other; so is a report that isn't the first of all.
  *
  * @param keys of all epochs that the reader has: a conversation may be older than the newest
  */
@@ -34,7 +36,11 @@ export async function openConversation(
   const opened: OpenedMessage[] = [];
   for (const { envelope, direction, sid, seq } of messages) {
     const place = { direction, sid, seq: next.get(direction)! };
-    const { content, problem } = await openOne(envelope, place, keys, replyPsk);
+    // `opened` is empty before the one report: anybody can seal a second one, with a secret to forge all others by.
+    const isSecondReport = direction === DIRECTIONS.report && opened.length > 0;
+    const { content, problem } = isSecondReport
+      ? OUT_OF_TURN
+      : await openOne(envelope, place, keys, replyPsk);
     if (direction === DIRECTIONS.report && content !== null) replyPsk = replyPskOf(content);
     // `next` passes over one that is missing: the one behind it tells of that, and is opened for itself.
     next.set(direction, seq + 1);

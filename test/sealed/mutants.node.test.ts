@@ -1,10 +1,12 @@
 /** Envelopes that were changed, moved, repeated or cut: each is refused by the code that says what is wrong. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Bytes } from '../../src/contract/sealed/bytes.js';
 import { CHUNK_BYTES, readEnvelopeHead, TAG_BYTES } from '../../src/contract/sealed/envelope-head.js';
+import { toBase64url, type Bytes } from '../../src/contract/sealed/bytes.js';
+import { encodeContent } from '../../src/sealed/content.js';
 import { openEnvelope, sealEnvelope } from '../../src/sealed/envelope.js';
 import { makeKey } from '../../src/sealed/keys.js';
+import { openConversation } from '../../src/sealed/open-conversation.js';
 import { SealedError, type SealedErrorCode } from '../../src/sealed/sealed-error.js';
 import type { OpeningKey } from '../../src/sealed/suite.js';
 import { bytesOf, openingKey, place, publicKey, REPLY_PSK, SID } from './conversation.js';
@@ -98,5 +100,23 @@ describe('A sealed envelope', () => {
         `byte ${at}`,
       );
     }
+  });
+
+  test('that calls itself a second report opens nothing, and gives nobody a secret to write in its reporter’s name', async () => {
+    const forgedPsk = crypto.getRandomValues(new Uint8Array(32));
+    const sealed = async (at: ReturnType<typeof place>, fields: object, psk: Bytes | null) => {
+      const plaintext = encodeContent({ fields: { ...fields }, files: [] });
+      return { ...at, envelope: await sealEnvelope(plaintext, at, [publicKey('team')], psk) };
+    };
+    const forged = (seq: number) => sealed(place('report', seq), { reply_psk: toBase64url(forgedPsk) }, null);
+    const ofReporter = { ...place('report', 0), envelope: bytesOf(report) };
+    const written = await sealed(place('followUp', 1), { content: 'Saya cabut.' }, forgedPsk);
+    const keys = [await openingKey('team')];
+    const problems = async (...messages: (typeof written)[]) =>
+      (await openConversation(messages, keys)).map(({ problem }) => problem);
+    const refusedBoth = ['sealed-out-of-turn', 'sealed-unopened'];
+    for (const seq of [0, 1, 2])
+      assert.deepEqual(await problems(ofReporter, await forged(seq), written), [null, ...refusedBoth]);
+    assert.deepEqual(await problems(written, ofReporter), ['sealed-unopened', 'sealed-out-of-turn']);
   });
 });
