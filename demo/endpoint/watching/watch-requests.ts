@@ -24,6 +24,8 @@ const UNTOLD_ROUTES: readonly string[] = [
   decodeURIComponent(sealedRoutes.followUp(':tracking_id')),
   // `segel` is the page: who opens it is about to write one.
   'segel',
+  // `leave.js` is a file of that page alone; all others have its text inside.
+  'leave.js',
 ];
 
 const DESKS_SEALED = /^sealed(\/|$)/;

@@ -153,6 +153,17 @@ test('what the endpoint says of its own stays as it is', async () => {
   assert.deepEqual(await ask('/sp4n/busy'), { status: 503, text: 'of the endpoint' });
 });
 
+test('a visit to the sealed page, and what is sent from it, leaves no line', async () => {
+  const lines = (): number => readFileSync(join(folder, 'log', 'aduan.log'), 'utf8').split('\n').length;
+  await ask('/sp4n/capabilities');
+  const before = lines();
+  for (const path of ['segel', 'segel?lang=en', 'leave.js', 'complaints/sealed', 'complaints/12/sealed'])
+    await ask(`/sp4n/${path}`);
+  await ask('/sp4n/lapor?next=/segel');
+  while (lines() === before) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(lines(), before + 1);
+});
+
 test('an endpoint that is away is told in its place, and no log holds who asked or for what', async () => {
   endpoint.closeAllConnections();
   await new Promise((resolve) => endpoint.close(resolve));

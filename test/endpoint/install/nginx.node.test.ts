@@ -273,6 +273,17 @@ test('what tells of the inside is closed, and the log holds neither who asked no
   assert.doesNotMatch(lines + readFileSync(join(folder, 'error.log'), 'utf8'), /127\.0\.0|sp4n|complaints/);
 });
 
+test('a visit to the sealed page, and what is sent from it, leaves no line', async () => {
+  const lines = (): number => readFileSync(join(folder, 'access.log'), 'utf8').split('\n').length;
+  const before = lines();
+  for (const path of ['segel', 'segel?lang=en', 'leave.js', 'complaints/sealed', 'complaints/12/sealed'])
+    await get(VILLAGE, `/sp4n/${path}`);
+  await get(VILLAGE, '/sp4n/lapor?next=/segel');
+  // nginx writes a line once the answer is sent: the last request's, and none before it.
+  while (lines() === before) await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(lines(), before + 1);
+});
+
 test('what the endpoint is away for is told by it in its place, to a widget and to a person', async () => {
   await endpoint.stop();
   const [widget, person] = await Promise.all(
