@@ -6,7 +6,7 @@ import { trackingIdOf, type RequestContext } from '../http/request-context.js';
 import { notFound } from '../words/errors.js';
 import { startOf } from './create.js';
 import type { SealedDeps } from './deps.js';
-import { lockSealed } from './rows.js';
+import { dropMessages, lockSealed } from './rows.js';
 
 /**
  * `POST /complaints/{tracking_id}/withdraw` by a sealed report's code: its envelopes go at once, unless the law keeps
@@ -26,11 +26,10 @@ export async function withdrawSealed(context: RequestContext, deps: SealedDeps):
     prepare: () => Promise.resolve(),
     commit: async (transaction) => {
       const { is_held } = await lockSealed(transaction, report.id);
-      if (!is_held)
-        await transaction.deleteFrom('sealed_messages').where('report_id', '=', report.id).execute();
+      if (!is_held) await dropMessages(transaction, report.id);
       await transaction
         .updateTable('sealed_reports')
-        .set({ state: 'closed', changed_day: day, state_day: day })
+        .set({ state: 'closed', is_withdrawn: true, changed_day: day, state_day: day })
         .where('id', '=', report.id)
         .execute();
       const results = { tracking_id: report.trackingId, status_code: 'closed' as const };

@@ -52,6 +52,7 @@ import * as handedBack from './desk/0067-handed-back.js';
 import * as sealedReports from './sealed/0071-sealed-reports.js';
 import * as officerKeys from './sealed/0073-officer-keys.js';
 import * as sealedTurns from './sealed/0074-sealed-turns.js';
+import * as sealedWithdrawn from './sealed/0090-sealed-withdrawn.js';
 import * as brokenOff from './import/0077-broken-off.js';
 import * as escalations from './desk/0060-escalations.js';
 import * as officeFilter from './queue/0061-office-filter.js';
@@ -140,4 +141,5 @@ export const migrations: Record<string, Migration> = {
   '0087-promises': keptPromises,
   '0088-confirmations': confirmations,
   '0089-follows': follows,
+  '0090-sealed-withdrawn': sealedWithdrawn,
 };

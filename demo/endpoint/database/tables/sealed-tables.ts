@@ -3,8 +3,8 @@ import type { Direction } from '../../../../src/contract/sealed/envelope-head.js
 import type { SealedState } from '../../../../src/contract/sealed/sealed-wire.js';
 
 /**
- * `SealedTables` are reports that the endpoint can't read (migrations 0071, 0073 and 0074). Bytes are base64url, days
- * YYYY-MM-DD.
+ * `SealedTables` are reports that the endpoint can't read (migrations 0071, 0073, 0074 and 0090). Bytes are base64url,
+ * days YYYY-MM-DD.
  */
 export interface SealedTables {
   sealed_keys: SealedKeyTable;
@@ -60,6 +60,8 @@ interface SealedReportTable {
   state_day: Generated<string>;
   /** Kept past its years, for a court or an inquiry. */
   is_held: Generated<boolean>;
+  /** Taken back by its reporter. Messages are there only as long as it is held. */
+  is_withdrawn: Generated<boolean>;
 }
 
 interface SealedMessageTable {

@@ -72,6 +72,7 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
       is_overdue: false,
       kid: data[0].kid,
       is_held: false,
+      is_withdrawn: false,
     });
     assert.deepEqual([data[1].tracking_id, data.length, next], [second.trackingId, 2, null]);
     const numbers = (rows: { tracking_id: string }[]) => rows.map(({ tracking_id }) => tracking_id);
@@ -274,6 +275,28 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
     for (let count = 0; count < 3; count += 1) await filed(town);
     assert.deepEqual(await said(verifier), { open: 5, turn: 'office' });
     await town.close();
+  });
+
+  test('that were taken back under a hold are shown no more, exported while it lasts, and gone with its end', async () => {
+    const town = await opened();
+    const report = await filed();
+    const hold = (is_held: boolean) => inspector.post(`sealed/${report.trackingId}/legal-hold`, { is_held });
+    await hold(true);
+    const withdrawn = await town.citizen.request('POST', `complaints/${report.trackingId}/withdraw`, {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+      'X-Access-Code': report.auth,
+    });
+    assert.equal(withdrawn.status, 200);
+    const { sealed, state, is_withdrawn } = await read(report);
+    assert.deepEqual([sealed, state, is_withdrawn], [[], 'closed', true]);
+    const exported = async () =>
+      (await inspector.get(`sealed/${report.trackingId}/export`)).body.sealed.length;
+    assert.equal(await exported(), 1);
+    await hold(true);
+    assert.equal(await exported(), 1, 'held again');
+    await hold(false);
+    assert.equal(await exported(), 0);
   });
 
   test('stay past their years while they are held', async () => {

@@ -28,6 +28,7 @@ const SHOWN = [
   'state_day',
   'kid',
   'is_held',
+  'is_withdrawn',
 ] as const;
 
 /** `GET sealed?tab=&cursor=`: numbers, states and days; nothing else is known. The cursor is the last row's number. */
@@ -53,7 +54,10 @@ export async function listSealed(context: RequestContext, deps: DeskDeps): Promi
   return context.json({ results });
 }
 
-/** `GET sealed/{number}`: the envelopes, which the officer's browser opens, and for whom an answer is sealed. */
+/**
+ * `GET sealed/{number}`: the envelopes, which the officer's browser opens, and for whom an answer is sealed. None of a
+ * report that its reporter took back: what the law keeps of it, the export alone has.
+ */
 export async function readSealed(
   context: RequestContext,
   deps: DeskDeps,
@@ -70,7 +74,8 @@ export async function readSealed(
   };
   const told = ({ problem, ...message }: ListedMessage) => ({ ...asExported(message), problem });
   await noteRead(deps, officer, row, 'view');
-  return await envelopesOf(context, deps, officer, { row, members, told, isResults: true });
+  const messages = row.is_withdrawn ? [] : await listMessages(database, row.id);
+  return await envelopesOf(context, deps, officer, { members, messages, told, isResults: true });
 }
 
 type Exported = Omit<SealedMessageWire, 'envelope' | 'problem'>;
@@ -81,9 +86,8 @@ async function envelopesOf(
   context: RequestContext,
   { database, sealed }: DeskDeps,
   { id }: Officer,
-  { row, ...written }: Omit<Conversation, 'messages'> & { row: SealedRow },
+  conversation: Conversation,
 ): Promise<Response> {
-  const conversation = { ...written, messages: await listMessages(database, row.id) };
   const asker = { from: String(id), signal: context.req.raw.signal };
   return await handOut(context, database, conversation, {
     slots: sealed.readers.officers,
@@ -129,7 +133,8 @@ export async function exportSealed(
     reporter: { pk: row.reporter_pk },
   };
   await noteRead(deps, officer, row, 'export');
-  const written = { row, members, told: asExported, isResults: false };
+  const messages = await listMessages(deps.database, row.id);
+  const written = { members, messages, told: asExported, isResults: false };
   context.header('Content-Disposition', `attachment; filename="tersegel-${row.tracking_id}.json"`);
   return await envelopesOf(context, deps, officer, written);
 }

@@ -27,7 +27,7 @@ export async function sealedAsked(context: RequestContext, database: Database): 
 
 export type ShownRow = Pick<
   SealedRow,
-  'tracking_id' | 'state' | 'created_day' | 'changed_day' | 'state_day' | 'kid' | 'is_held'
+  'tracking_id' | 'state' | 'created_day' | 'changed_day' | 'state_day' | 'kid' | 'is_held' | 'is_withdrawn'
 >;
 
 export function presentSealed({ state_day, ...row }: ShownRow, clock: SealedClock): SealedRowWire {
@@ -42,5 +42,6 @@ export function presentSealed({ state_day, ...row }: ShownRow, clock: SealedCloc
     is_overdue: isSealedOverdue(due, clock),
     kid: row.kid,
     is_held: row.is_held,
+    is_withdrawn: row.is_withdrawn,
   };
 }

@@ -6,7 +6,7 @@ import { writeAudit } from '../../../audit/audit.js';
 import { readJson } from '../../../http/request-body.js';
 import type { RequestContext } from '../../../http/request-context.js';
 import type { Session } from '../../../officers/signing-in/sessions.js';
-import { lockSealed } from '../../../sealed/rows.js';
+import { dropMessages, lockSealed } from '../../../sealed/rows.js';
 import { readStrictly } from '../../../sealed/read-body.js';
 import { notFound } from '../../../words/errors.js';
 import type { DeskDeps } from '../../deps.js';
@@ -75,7 +75,10 @@ export async function markUnreadable(
   return context.json({ results: { direction, seq, problem } });
 }
 
-/** `POST sealed/{number}/legal-hold {is_held}`: kept past its years. Why stands on paper: here nobody could read it. */
+/**
+ * `POST sealed/{number}/legal-hold {is_held}`: kept past its years. Why stands on paper: here nobody could read it.
+ * With its end goes what the reporter had taken back meanwhile.
+ */
 export async function holdSealed(
   context: RequestContext,
   { config, database }: DeskDeps,
@@ -84,6 +87,8 @@ export async function holdSealed(
   const { id, tracking_id: trackingId } = await sealedAsked(context, database);
   const isHeld = readFlag(await readJson(context), 'is_held');
   await database.transaction().execute(async (transaction) => {
+    const { is_withdrawn } = await lockSealed(transaction, id);
+    if (is_withdrawn && !isHeld) await dropMessages(transaction, id);
     await transaction.updateTable('sealed_reports').set({ is_held: isHeld }).where('id', '=', id).execute();
     const action = isHeld ? 'legal-hold' : 'legal-hold-end';
     await writeAudit(transaction, config.now(), {

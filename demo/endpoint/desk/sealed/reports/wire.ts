@@ -19,6 +19,8 @@ export interface SealedRowWire {
   kid: string;
   /** Kept past its years. */
   is_held: boolean;
+  /** Taken back by its reporter: no envelope is shown any more. */
+  is_withdrawn: boolean;
 }
 
 /** `SealedTab`: what waits for the team, the oldest first; or all, the newest first. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SealedRowWire } from '../../../sealed/reports/wire.js';
 import { day } from '../../dates.js';
 import { SEALED_STATES, sealedWords as words } from './sealed-words.js';
@@ -10,11 +10,15 @@ export function dueWords({ due_day, is_overdue, turn }: SealedRowWire): string {
   return is_overdue ? words.late(day(due_day)) : day(due_day);
 }
 
+/** `stateWords` says who has closed it, where its reporter did, and whether it is held. */
+export const stateWords = ({ state, is_held, is_withdrawn }: SealedRowWire): string =>
+  [is_withdrawn ? words.withdrawn : SEALED_STATES[state], ...(is_held ? [words.held] : [])].join(', ');
+
 /** `factsOf` is all that the server knows of a report. */
 export const factsOf = (row: SealedRowWire): TemplateResult =>
   html`<dl class="facts">
     <dt>${words.state}</dt>
-    <dd>${SEALED_STATES[row.state]}${row.is_held ? html`, ${words.held}` : nothing}</dd>
+    <dd>${stateWords(row)}</dd>
     <dt>${words.received}</dt>
     <dd>${day(row.created_day)}</dd>
     <dt>${words.due}</dt>

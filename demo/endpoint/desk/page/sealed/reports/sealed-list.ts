@@ -8,8 +8,8 @@ import { day } from '../../dates.js';
 import { DeskView } from '../../parts/view.js';
 import '../keys/sealed-unlock.js';
 import { onTeamKeys, teamKeys } from '../keys/team-keys.js';
-import { dueWords } from './sealed-facts.js';
-import { SEALED_STATES, sealedWords as words } from './sealed-words.js';
+import { dueWords, stateWords } from './sealed-facts.js';
+import { sealedWords as words } from './sealed-words.js';
 
 const TABS: readonly SealedTab[] = ['waiting', 'all'];
 const asked = (): SealedTab => (here().query['tab'] === 'all' ? 'all' : 'waiting');
@@ -105,7 +105,7 @@ function rowOf(row: SealedRowWire, own: ReadonlySet<string>): TemplateResult {
       <a href=${hashOf({ view: 'segel', id: row.tracking_id })}>#${row.tracking_id}</a>
       ${isOfOther ? html`<span class="badge">${words.otherKey}</span>` : nothing}
     </th>
-    <td data-label=${words.state}>${SEALED_STATES[row.state]}${row.is_held ? `, ${words.held}` : ''}</td>
+    <td data-label=${words.state}>${stateWords(row)}</td>
     <td data-label=${words.received}>${day(row.created_day)}</td>
     <td data-label=${words.due}>
       <span class="due ${row.is_overdue ? 'late' : 'later'}">${dueWords(row)}</span>

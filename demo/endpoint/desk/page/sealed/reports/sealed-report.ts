@@ -103,8 +103,14 @@ export class DeskSealedReport extends DeskView<SealedReportWire> {
         ${opened === null ? nothing : html`<button type="button" @click=${() => print()}>${words.print}</button>`}
       </p>
       <p class="hint unprinted">${words.downloadHint}</p>
-      ${teamKeys().length === 0 ? html`<desk-sealed-unlock></desk-sealed-unlock>` : this.conversation(data)}
-      ${holdView(data.is_held, this.hold)}`;
+      ${this.readable(data)} ${holdView(data.is_held, this.hold)}`;
+  }
+
+  private readable(data: SealedReportWire): TemplateResult {
+    if (data.is_withdrawn) return html`<p class="notice">${words.withdrawnWhy}</p>`;
+    return teamKeys().length === 0
+      ? html`<desk-sealed-unlock></desk-sealed-unlock>`
+      : this.conversation(data);
   }
 
   private conversation(data: SealedReportWire): TemplateResult {

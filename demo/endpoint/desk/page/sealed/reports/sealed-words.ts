@@ -21,6 +21,9 @@ export const sealedWords = wordsOf(
     ended: '–',
     otherKey: 'kunci lain',
     held: 'ditahan',
+    withdrawn: 'Ditarik pelapor',
+    withdrawnWhy:
+      'Pelapor menarik laporan ini, jadi amplopnya tidak ditampilkan lagi. Yang ditahan hukum hanya ada di unduhan, yang dicatat, dan dihapus saat penahanan berakhir.',
     more: 'Tampilkan berikutnya',
     titleOf: (id: string) => `Laporan tersegel #${id}`,
     back: 'Kembali ke daftar',
@@ -92,6 +95,9 @@ export const sealedWords = wordsOf(
     ended: '–',
     otherKey: 'another key',
     held: 'held',
+    withdrawn: 'Taken back by its reporter',
+    withdrawnWhy:
+      'Its reporter has taken this report back, so its envelopes are no longer shown. What the law holds is in the download alone, which is noted, and is erased when the hold ends.',
     more: 'Show the next ones',
     titleOf: (id: string) => `Sealed report #${id}`,
     back: 'Back to the list',
