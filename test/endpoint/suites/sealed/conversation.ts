@@ -179,6 +179,12 @@ onOneDatabase('The conversation of a sealed report', (databases) => {
       const { status, body } = await withdraw(trackingId, auth, key);
       assert.deepEqual([status, sealedAnswerWire.parse(body).results.status_code], [200, 'closed'], time);
     }
+    const keysKept = async () =>
+      (await town.endpoint.database.selectFrom('idempotency_keys').select('key_hash').execute()).length;
+    const before = await keysKept();
+    const { status, body } = await withdraw(trackingId, auth);
+    assert.deepEqual([status, body.results.status_code], [200, 'closed'], 'under another key');
+    assert.equal(await keysKept(), before, 'nothing is written');
     const left = async (number: string) => {
       const rows = await town.endpoint.database
         .selectFrom('sealed_messages')
