@@ -14,7 +14,7 @@ import { startOf } from './create.js';
 import type { SealedDeps } from './deps.js';
 import { readEnvelope, readSealedJson, readStrictly, wrongEnvelope } from './read-body.js';
 import { lockSealed, nextSeq } from './rows.js';
-import { assertFewFollowUps, assertReportFits, assertRoom } from './room.js';
+import { assertFewFollowUps, assertReportFits, assertRoom, assertSmall, UNOPENED_BYTES_MAX } from './room.js';
 
 /** Whose turn it is once the reporter has written more. */
 const AFTER: Readonly<Record<Exclude<SealedState, 'closed'>, SealedState>> = {
@@ -45,13 +45,17 @@ export async function followUpSealed(context: RequestContext, deps: SealedDeps):
       const { sid, state } = await lockSealed(transaction, report.id);
       if (toBase64url(head.sid) !== sid) throw wrongEnvelope('sealed-envelope-place');
       if (state === 'closed') throw new ApiError('closed');
-      const { limits } = deps.config;
-      await assertReportFits(transaction, limits.unverifiedReportBytesMax, report.id, bytes.length);
-      // Nobody has looked: without this, a report that is paid for by work brings any number of bytes without it.
-      if (state === 'received') await assertRoom(transaction, deps.config, bytes.length);
+      // `seq` first: what is never written is not told whether there was room, which others' reports have left.
       const next = await nextSeq(transaction, report.id, DIRECTIONS.followUp);
       assertFewFollowUps(next);
       if (seq !== next) throw invalid({ seq: [{ key: 'sealed-seq', values: { next } }] });
+      if (state === 'received') assertSmall(bytes.length, head.keys.length);
+      const { limits } = deps.config;
+      const max = state === 'received' ? UNOPENED_BYTES_MAX : Infinity;
+      const reportMax = Math.min(max, limits.unverifiedReportBytesMax);
+      await assertReportFits(transaction, reportMax, report.id, bytes.length);
+      // Nobody has looked: without this, a report that is paid for by work brings any number of bytes without it.
+      if (state === 'received') await assertRoom(transaction, deps.config, bytes.length);
       await transaction
         .insertInto('sealed_messages')
         .values({

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { BUCKETS, envelopeBytes } from '../../../src/contract/sealed/envelope-head.js';
 import type { EndpointConfig } from '../config.js';
 import type { Database } from '../database/connect.js';
+import { inWords } from '../http/request-body.js';
 import { ApiError } from '../words/errors.js';
 
 const RETRY_AFTER = 3_600;
@@ -43,6 +45,23 @@ export async function assertReportFits(
     .where('report_id', '=', reportId)
     .executeTakeFirstOrThrow();
   if (Number(sum) + bytes > max) throw new ApiError('too-large', { say: 'sealed-report-full' });
+}
+
+/** Plaintext of a follow-up that nobody waits for: more than the page, which sends text alone, ever fills. */
+const SMALL_BYTES = 65_536;
+
+/** `UNOPENED_BYTES_MAX` bounds what one report's work pays for: the largest one, and some follow-ups. */
+export const UNOPENED_BYTES_MAX = envelopeBytes(2, BUCKETS.at(-1)!) + 16 * SMALL_BYTES;
+
+/**
+ * `assertSmall` bounds a follow-up to a report that nobody has opened: it costs no work, and takes room of those who
+ * pay.
+ * @param keys number of recipients
+ * @throws ApiError 413
+ */
+export function assertSmall(bytes: number, keys: number): void {
+  if (bytes > envelopeBytes(keys, SMALL_BYTES))
+    throw new ApiError('too-large', { values: { limit: inWords(SMALL_BYTES) } });
 }
 
 /** Follow-ups of one report: small ones, of which bytes alone would let thousands in. */

@@ -85,8 +85,9 @@ export async function aFollowUp(
   seq: number,
   content = 'Sudah dua kali.',
   recipients: readonly PublicKey[] = TOWN_KEYS,
+  bucket = BUCKETS[0]!,
 ): Promise<Record<string, unknown>> {
-  const plaintext = encodeContent({ fields: { content }, files: [] });
+  const plaintext = encodeContent({ fields: { content }, files: [] }, [bucket]);
   const place = { direction: DIRECTIONS.followUp, sid, seq };
   const envelope = await sealEnvelope(plaintext, place, recipients, reporter.replyPsk);
   return { seq, envelope: toBase64url(envelope) };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
+import { BUCKETS, DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
 import { fromBase64url } from '../../../../src/contract/sealed/bytes.js';
 import { sealedMineWire } from '../../../../src/contract/sealed/sealed-wire.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
@@ -103,6 +103,28 @@ onOneDatabase('A large sealed conversation', (databases) => {
       .where('seq', '=', 2)
       .execute();
     await assert.rejects(partsOf(answer));
+  });
+
+  test('takes small follow-ups alone while nobody has opened it, few of them, and tells no wrong number of room', async () => {
+    await opened();
+    const filed = await aSealedReport({ bucket: BUCKETS.at(-1)! });
+    const { tracking_id: trackingId } = (await sendSealed(town, filed.body)).body.results;
+    const send = async (seq: number, bucket: number) => {
+      const body = await aFollowUp(filed, seq, undefined, undefined, bucket);
+      return await followUp(town, trackingId, filed.auth, body);
+    };
+    const large = await send(1, BUCKETS[2]!);
+    assert.deepEqual([large.status, large.body.code], [413, 'too-large']);
+    for (let seq = 1; seq <= 15; seq += 1) assert.equal((await send(seq, BUCKETS[1]!)).status, 201);
+    assert.equal((await send(16, BUCKETS[1]!)).status, 413, 'as much as one work pays for');
+    const { limits } = town.endpoint.config;
+    const { pendingUploadBytesMax } = limits;
+    limits.pendingUploadBytesMax = 1;
+    assert.equal((await send(17, BUCKETS[0]!)).status, 422);
+    assert.equal((await send(16, BUCKETS[0]!)).status, 503);
+    limits.pendingUploadBytesMax = pendingUploadBytesMax;
+    await officer.post(`sealed/${trackingId}/opened`);
+    assert.equal((await send(16, BUCKETS[2]!)).status, 201, 'once somebody has looked');
   });
 
   test('takes so many follow-ups and no more, and answers still', async () => {
