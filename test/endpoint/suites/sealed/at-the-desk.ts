@@ -271,9 +271,23 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
     for (const call of ['sealed', `sealed/${reports[0]!.trackingId}`])
       assert.equal((await village.get(call)).status, 403, call);
     for (const report of reports) await send(officer, report, 'answer', await anAnswer(report, 1));
+    assert.deepEqual(await said(verifier), { open: null, turn: 'office' }, 'nothing of this day');
+    const nextDay = async (day: string) => {
+      town.clock.now = new Date(`${day}T03:00:00Z`);
+      await verifier.signIn('Bu Sekda');
+      await officer.signIn('Inspektur');
+    };
+    await nextDay('2026-12-01');
     assert.deepEqual(await said(verifier), { open: null, turn: 'reporter' });
-    for (let count = 0; count < 3; count += 1) await filed(town);
+    const more = [await filed(town), await filed(town), await filed(town)];
+    assert.deepEqual(await said(verifier), { open: null, turn: 'reporter' });
+    await nextDay('2026-12-02');
     assert.deepEqual(await said(verifier), { open: 5, turn: 'office' });
+    await send(officer, more[0]!, 'close', await anAnswer(more[0]!, 1));
+    await send(officer, reports[0]!, 'close', {});
+    assert.deepEqual(await said(verifier), { open: 5, turn: 'office' }, 'what ended today too');
+    await nextDay('2026-12-03');
+    assert.deepEqual(await said(verifier), { open: null, turn: 'office' });
     await town.close();
   });
 

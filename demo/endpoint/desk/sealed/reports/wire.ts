@@ -66,5 +66,5 @@ export interface SealedExportWire {
 export type SealedTodayWire =
   /** To protection officers. */
   | { to_open: number; to_answer: number; overdue: number }
-  /** To others: how many, null for fewer than five, and whose turn it is. */
+  /** To others, as it was when the day began: how many, null for fewer than five, and whose turn it is. */
   | { open: number | null; turn: 'office' | 'reporter' };
