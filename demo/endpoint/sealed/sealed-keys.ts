@@ -65,12 +65,27 @@ export class SealedKeys {
     return row?.kid ?? null;
   }
 
-  /** Whether these are keys of the town and no others, a team's key among them: for them an answer may be sealed. */
+  /**
+   * For whom answers are sealed: the newest epoch, also past its last day, whichever epoch the report is of. Older ones
+   * may be known to who has left.
+   */
+  async answering(): Promise<Pick<Row, 'kid' | 'pk' | 'recovery_kid' | 'recovery_pk'>> {
+    return await this.database
+      .selectFrom('sealed_keys')
+      .select(['kid', 'pk', 'recovery_kid', 'recovery_pk'])
+      .orderBy('is_retired')
+      .orderBy('created_day', 'desc')
+      .orderBy('not_after', 'desc')
+      .executeTakeFirstOrThrow();
+  }
+
+  /** Whether these are keys of epochs that aren't retired, and a team's key among them: an answer may be for them. */
   async areTeams(kids: readonly string[]): Promise<boolean> {
     if (kids.length === 0) return false;
     const rows = await this.database
       .selectFrom('sealed_keys')
       .select(['kid', 'recovery_kid'])
+      .where('is_retired', '=', false)
       .where((row) => row.or([row('kid', 'in', kids), row('recovery_kid', 'in', kids)]))
       .execute();
     const known = new Set(rows.flatMap(({ kid, recovery_kid }) => [kid, recovery_kid]));

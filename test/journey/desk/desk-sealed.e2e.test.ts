@@ -217,12 +217,12 @@ const emptyAnswer = (page: Page): Promise<void> =>
 /** The server names keys of its own for answers, for as long as `work` takes. */
 async function exchangeKeys({ endpoint }: Demo, work: () => Promise<void>): Promise<void> {
   const { keys } = endpoint.sealed;
-  const offered = await keys.offer();
+  const named = await keys.answering();
   const own = await makeKey();
-  const lie = { ...offered!, kid: toBase64url(own.kid), pk: toBase64url(own.pk) };
-  Object.assign(keys, { offer: () => Promise.resolve(lie) });
+  const lie = { ...named, kid: toBase64url(own.kid), pk: toBase64url(own.pk) };
+  Object.assign(keys, { answering: () => Promise.resolve(lie) });
   await work();
-  Reflect.deleteProperty(keys, 'offer');
+  Reflect.deleteProperty(keys, 'answering');
 }
 
 /** With letters twice as large a word is whole, though a name and its value no longer stand side by side. */

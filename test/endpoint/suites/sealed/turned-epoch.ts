@@ -120,6 +120,19 @@ onOneDatabase('An epoch of sealed reports that is turned', (databases) => {
       assert.equal(await heard(town, report), `Jawaban ${seq}`);
     }
 
+    const shown = await read(ratna, old[0]!);
+    const { replyPsk } = await openReport(shown, keys);
+    const stale = await sealAnswer(shown, before, replyPsk!, 'Untuk kunci lama.');
+    const key = { 'Idempotency-Key': randomUUID() };
+    const refused = await ratna.request('POST', `sealed/${old[0]!.trackingId}/answer`, stale, key);
+    assert.deepEqual([refused.status, Object.keys(refused.body.errors)], [422, ['envelope']]);
+    const newest = town.endpoint.database.updateTable('sealed_keys').where('kid', '=', second.body.kid);
+    await newest.set({ not_after: '2026-11-01' }).execute();
+    town.endpoint.sealed.keys.forget();
+    assert.equal((await read(ratna, old[0]!)).team.kid, second.body.kid, 'the newest, though it is over');
+    await answer(ratna, old[0]!, keys, after);
+    await newest.set({ not_after: second.body.not_after }).execute();
+
     const more = await aFollowUp(old[0]!, 1, 'Masih.', [second.team, second.recovery]);
     assert.equal((await followUp(town, old[0]!.trackingId, old[0]!.auth, more)).status, 201);
     assert.equal((await openReport(await read(ratna, old[0]!), keys)).lines.at(-1)!.problem, null);
@@ -130,7 +143,8 @@ onOneDatabase('An epoch of sealed reports that is turned', (databases) => {
     const seen = async (report: Filed) =>
       (await openReport(await read(ratna, report), [byBudi])).lines.map(({ problem }) => problem);
     assert.deepEqual(await seen(young[0]!), ['sealed-no-key', 'sealed-no-key']);
-    assert.deepEqual(await seen(old[0]!), [null, 'sealed-no-key', 'sealed-no-key']);
+    const unread = 'sealed-no-key';
+    assert.deepEqual(await seen(old[0]!), [null, unread, unread, unread]);
     await town.close();
   });
 });

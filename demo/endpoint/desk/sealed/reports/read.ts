@@ -14,7 +14,6 @@ import type {
   SealedMessageWire,
   SealedReportWire,
   SealedTab,
-  SealedTeamWire,
 } from './wire.js';
 
 const PAGE_SIZE = 50;
@@ -70,7 +69,7 @@ export async function readSealed(
     sid: row.sid,
     reporter: { pk: row.reporter_pk },
     next_seq: await nextSeq(database, row.id, DIRECTIONS.answer),
-    team: await teamFor(deps, row.kid),
+    team: await deps.sealed.keys.answering(),
   };
   const told = ({ problem, ...message }: ListedMessage) => ({ ...asExported(message), problem });
   await noteRead(deps, officer, row, 'view');
@@ -104,20 +103,6 @@ async function noteRead(
 ): Promise<void> {
   const line = { officer: officer.name, action, trackingId, detail: 'sealed' } as const;
   await writeAudit(database, config.now(), line);
-}
-
-/** `teamFor` is the epoch that is offered now, or the report's own where none is. */
-async function teamFor({ sealed, database }: DeskDeps, kid: string): Promise<SealedTeamWire> {
-  const offer = await sealed.keys.offer();
-  if (offer !== null) {
-    const { kid: offered, pk, recovery_kid, recovery_pk } = offer;
-    return { kid: offered, pk, recovery_kid, recovery_pk };
-  }
-  return await database
-    .selectFrom('sealed_keys')
-    .select(['kid', 'pk', 'recovery_kid', 'recovery_pk'])
-    .where('kid', '=', kid)
-    .executeTakeFirstOrThrow();
 }
 
 /** `GET sealed/{number}/export`: what `aduan seal open` reads on a machine without a network. */

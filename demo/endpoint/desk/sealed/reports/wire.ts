@@ -41,7 +41,7 @@ export interface SealedMessageWire {
   problem: string | null;
 }
 
-/** Whom an answer is sealed for beside the reporter: keys of the epoch that is offered, or of the report's own. */
+/** Whom an answer is sealed for beside the reporter: keys of the newest epoch, also past its last day. */
 export type SealedTeamWire = Pick<SealedOfferWire, 'kid' | 'pk' | 'recovery_kid' | 'recovery_pk'>;
 
 export interface SealedReportWire extends SealedRowWire {
