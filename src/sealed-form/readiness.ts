@@ -6,13 +6,11 @@ import type { SealedTrouble } from './sealed-words.js';
 
 /** Nothing may be typed, and why. */
 export class Stop extends Error {
-  override readonly name = 'Stop';
-
   constructor(
     readonly trouble: SealedTrouble,
     readonly values: Readonly<Record<string, string>> = {},
   ) {
-    super(`aduan: ${trouble}`);
+    super();
   }
 }
 
@@ -38,6 +36,13 @@ interface Days {
  */
 export const askedFingerprint = (hash: string): string | null => /^#segel=(.*)$/.exec(hash)?.[1] ?? null;
 
+/**
+ * `wasLed` tells whether the server has led to this page from another address of it: the fragment may then be the
+ * server's own. Redirects from other origins a page isn't told of.
+ */
+export const wasLed = (): boolean =>
+  performance.getEntries().some((entry) => (entry as PerformanceNavigationTiming).redirectCount);
+
 /** @throws Stop where the browser can't seal: older than the browser floor, or on a page without https */
 export function assertCapable(): void {
   // Array.prototype.findLast came with Chrome 97, Firefox 104 and Safari 15.4.
@@ -47,13 +52,12 @@ export function assertCapable(): void {
 }
 
 /** @throws Stop `offline`, `unavailable` or `unread` */
-export async function fetchCapabilities(root: string, language: string): Promise<unknown> {
+export async function fetchCapabilities(root: string): Promise<unknown> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
   try {
     const answer = await fetch(new URL('capabilities', root), {
       cache: 'no-store',
-      headers: { 'Accept-Language': language },
       signal: abort.signal,
     });
     if (!answer.ok) throw new Stop(answer.status >= 500 || answer.status === 429 ? 'unavailable' : 'unread');

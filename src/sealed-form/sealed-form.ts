@@ -6,7 +6,15 @@ import { SealedError } from '../sealed/sealed-error.js';
 import type { SealedOffer } from '../sealed/offer.js';
 import { takeCarried } from './carried.js';
 import { kilobytes, SealedPhotos } from './photos.js';
-import { assertCapable, askedFingerprint, daysOf, fetchCapabilities, offerOf, Stop } from './readiness.js';
+import {
+  assertCapable,
+  askedFingerprint,
+  daysOf,
+  fetchCapabilities,
+  offerOf,
+  Stop,
+  wasLed,
+} from './readiness.js';
 import { SealedReceipt } from './receipt.js';
 import { bucketOf, sealReport, secondsFor, type SealedDraft } from './seal-report.js';
 import { SealedPage } from './sealed-page.js';
@@ -50,7 +58,7 @@ class SealedForm {
   async open(): Promise<void> {
     const page = this.#page;
     try {
-      const capabilities = await fetchCapabilities(page.endpoint, page.language);
+      const capabilities = await fetchCapabilities(page.endpoint);
       this.#offer = await offerOf(capabilities, this.#asked, daysOf(page.timeZone, page.day));
     } catch (error) {
       const { trouble, values } = error instanceof Stop ? error : new Stop('unread');
@@ -59,7 +67,8 @@ class SealedForm {
       return page.stop(page.sentence(trouble, values));
     }
     page.part('fingerprint').textContent = this.#offer.fingerprint;
-    page.say('same', this.#asked === null ? null : page.words.same);
+    // Compared all the same, which can only stop; it vouches for nothing where the server itself has chosen it.
+    page.say('same', this.#asked && !wasLed() ? page.words.same : null);
     page.part('key').hidden = false;
     const isCarried = this.#isCarried;
     if (isCarried !== null) page.say('carried', isCarried ? page.words.carried : page.words.notCarried);

@@ -127,7 +127,7 @@ function updatePoster(chosen) {
  */
 const sealedOf = (offered) =>
   typeof offered?.fingerprint === 'string'
-    ? { address: `${endpoint}/lapor#segel=${offered.fingerprint}`, fingerprint: offered.fingerprint }
+    ? { address: `${endpoint}/segel#segel=${offered.fingerprint}`, fingerprint: offered.fingerprint }
     : null;
 
 async function check() {

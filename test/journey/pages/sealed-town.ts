@@ -14,6 +14,8 @@ export interface SealedTown extends Service {
   asked: string[];
   /** Answers sealed reports in place of the endpoint, or after it; null: the endpoint does. */
   onSealed: Handle | null;
+  /** The server leads to the sealing page once more, with a fragment of its own. */
+  leads: string | null;
   /** Changes the offer that the capabilities carry; undefined takes it away. */
   offered: (sealed: Record<string, unknown>) => Record<string, unknown> | undefined;
   /** All reports that it has, opened by the team's key, in the order of their arrival. */
@@ -36,12 +38,17 @@ export async function startSealedTown(env: NodeJS.ProcessEnv = {}): Promise<Seal
   const town = {
     asked: [] as string[],
     onSealed: null as Handle | null,
+    leads: null as string | null,
     offered: (sealed: Record<string, unknown>) => sealed as Record<string, unknown> | undefined,
   };
   const service = await startService(async (request: Request) => {
     const body = request.method === 'POST' ? await request.clone().text() : '';
     town.asked.push(`${request.method} ${request.url} ${JSON.stringify([...request.headers])} ${body}`);
     const path = new URL(request.url).pathname.replace('/sp4n', '');
+    if (path === '/segel' && town.leads !== null && !request.url.includes('led')) {
+      const Location = `${new URL(request.url).origin}/sp4n/segel?lang=id&led${town.leads}`;
+      return new Response(null, { status: 302, headers: { Location } });
+    }
     const next = async () => await running.app.fetch(new Request(request.url.replace('/sp4n', ''), request));
     if (path === '/complaints/sealed' && town.onSealed) return await town.onSealed(request, next);
     const answer = await next();

@@ -177,6 +177,25 @@ describe('a sealed report', () => {
       assertSecret(town.asked.join('\n'), code);
     });
 
+    it('vouches for no fingerprint that the server itself put in the address, and stops at a wrong one all the same', async (t) => {
+      const hash = `#segel=${FINGERPRINT}`;
+      const visit = await open(t, `${town.url}/segel?lang=id${hash}`, { origins: [town.origin] });
+      const { page } = visit;
+      t.after(() => (town.leads = null));
+      await isShown(page, 'writing');
+      await says(page, 'same', 'cocokkan 12 tandanya dengan poster');
+      town.leads = hash;
+      await page.goto('about:blank');
+      await page.goto(`${town.url}/segel?lang=id#segel=7KQ2M9XD4FTS`);
+      await isShown(page, 'writing');
+      assert.equal(await textOf(page, 'same'), '');
+      assert.equal(await textOf(page, 'fingerprint'), FINGERPRINT);
+      town.leads = '#segel=7KQ2M9XD4FTS';
+      await page.goto('about:blank');
+      await page.goto(`${town.url}/segel?lang=id${hash}`);
+      await says(page, 'why', 'berbeda dari yang tercetak');
+    });
+
     it('can go on where the page is loaded anew or gone back to, which says what is lost and keeps nothing', async (t) => {
       const hash = `#segel=${FINGERPRINT}`;
       const visit = await open(t, `${town.url}/lapor?lang=id${hash}`, { origins: [town.origin] });

@@ -47,7 +47,8 @@ function renderPoster(
   fingerprint: string | null,
 ): Markup {
   const { poster } = wordsOf(language).own.home;
-  const form = `${address}/lapor${language === 'id' ? '' : `?lang=${language}`}`;
+  const query = language === 'id' ? '' : `?lang=${language}`;
+  const form = `${address}/lapor${query}`;
   return html`<article class="poster" aria-label="${poster.heading}">
     <header><p>${name}</p></header>
     <h2 class="ask">${poster.ask}</h2>
@@ -58,7 +59,7 @@ function renderPoster(
         ${poster.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
     </div>
-    ${fingerprint === null ? '' : renderSealed(form, fingerprint, poster.sealed)}
+    ${fingerprint === null ? '' : renderSealed(`${address}/segel${query}`, fingerprint, poster.sealed)}
     <footer>
       <p class="address">${form.replace(/^https?:\/\//, '')}</p>
       <p>${poster.free}</p>
@@ -77,15 +78,15 @@ function renderCode(text: string, label: string): Markup {
 
 /**
  * The way to a sealed report has a code of its own, whose fragment no server is told: the page stops where its keys
- * have another fingerprint.
+ * have another fingerprint. It leads past `lapor`, which nobody holds against a release.
  */
 const renderSealed = (
-  form: string,
+  page: string,
   fingerprint: string,
   { ask, code, fingerprint: label, compare }: HomeWords['poster']['sealed'],
 ): Markup =>
   html`<div class="sealed">
-    ${renderCode(`${form}#segel=${fingerprint}`, code)}
+    ${renderCode(`${page}#segel=${fingerprint}`, code)}
     <p>
       ${ask}<br />
       ${label} <b>${fingerprint}</b><br />

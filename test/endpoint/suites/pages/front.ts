@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Hono } from 'hono';
+import { encode } from 'uqr';
 import { mountOrigin, type EndpointConfig } from '../../../../demo/endpoint/index.js';
+import { QR_MARGIN, qrPath } from '../../../../demo/endpoint/snippets/qr-path.js';
 import { snippetOf } from '../../../../demo/endpoint/snippets/snippet.js';
 import { PAGE_NAMES } from '../../../../demo/endpoint/pages/shell/layout.js';
 import { wordsOf } from '../../../../demo/endpoint/pages/words/words.js';
@@ -89,6 +91,9 @@ onOneDatabase('The first page', (databases) => {
       assert.ok(page.text.includes(TOWN_EPOCH.fingerprint), lang);
       assert.ok(page.text.includes(wordsOf(lang).own.home.poster.sealed.compare), lang);
       assert.equal(codes(page), 2, lang);
+      const address = `${SERVER}/segel${lang === 'id' ? '' : `?lang=${lang}`}#segel=${TOWN_EPOCH.fingerprint}`;
+      const drawn = qrPath(encode(address, { ecc: 'M', border: QR_MARGIN }).data);
+      assert.ok(page.html.includes(`d="${drawn}"`), 'straight to the page that seals');
     }
     await town.close();
   });

@@ -50,7 +50,7 @@ export const sealingEn: SealingWords = {
     time: 'Sending takes about {seconds} seconds on a slow line ({size}).',
     photo: 'Photo {number}, {size}',
     remove: 'Remove',
-    same: 'The same as on the poster ✓',
+    same: 'The same as in the code or link that led here ✓ Compare the 12 symbols with the paper poster all the same.',
     sealing: 'Sealing…',
     sending: 'Sending: {percent}%. Leave this page open.',
     sent: 'Sent. Number of the report: {number}',

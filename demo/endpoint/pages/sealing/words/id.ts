@@ -49,7 +49,7 @@ export const sealingId: SealingWords = {
     time: 'Mengirim: sekitar {seconds} detik di jaringan lambat ({size}).',
     photo: 'Foto {number}, {size}',
     remove: 'Hapus',
-    same: 'Sama dengan sidik kunci di poster ✓',
+    same: 'Sama dengan kode atau tautan yang mengantar ke sini ✓ Tetap cocokkan 12 tandanya dengan poster kertas.',
     sealing: 'Sedang disegel…',
     sending: 'Sedang dikirim: {percent}%. Biarkan halaman ini terbuka.',
     sent: 'Terkirim. Nomor laporan: {number}',

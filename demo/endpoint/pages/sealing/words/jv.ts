@@ -54,7 +54,7 @@ export const sealingJv: SealingWords = {
     time: 'Ngintun: kinten-kinten {seconds} detik ing jaringan alon ({size}).',
     photo: 'Foto {number}, {size}',
     remove: 'Busak',
-    same: 'Sami kaliyan sidik kunci ing poster ✓',
+    same: 'Sami kaliyan kode utawi tautan ingkang ngateraken mriki ✓ Ewasemanten cocogaken 12 tandhanipun kaliyan poster dlancang.',
     sealing: 'Nembe dipunsegel…',
     sending: 'Nembe dipunkintun: {percent}%. Kaca menika ampun dipuntutup.',
     sent: 'Sampun kakintun. Nomer laporan: {number}',

@@ -50,7 +50,7 @@ export const sealingMui: SealingWords = {
     time: 'Ngirim: sekitar {seconds} detik di jaringan lambat ({size}).',
     photo: 'Foto {number}, {size}',
     remove: 'Hapus',
-    same: 'Samo dengan sidik kunci di poster ✓',
+    same: 'Samo dengan kode atau tautan yang ngantar ke sini ✓ Tetap cocokke 12 tandonyo samo poster kertas.',
     sealing: 'Lagi disegel…',
     sending: 'Lagi dikirim: {percent}%. Jangan tutup halaman ini.',
     sent: 'Terkirim. Nomor laporan: {number}',

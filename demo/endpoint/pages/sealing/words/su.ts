@@ -50,7 +50,7 @@ export const sealingSu: SealingWords = {
     time: 'Ngintun: kira-kira {seconds} detik dina jaringan laun ({size}).',
     photo: 'Poto {number}, {size}',
     remove: 'Hapus',
-    same: 'Sami sareng sidik konci dina poster ✓',
+    same: 'Sami sareng kode atanapi tautan nu nganteur ka dieu ✓ Sanaos kitu cocogkeun 12 tandana sareng poster kertas.',
     sealing: 'Nuju disegel…',
     sending: 'Nuju dikintunkeun: {percent}%. Kaca ieu ulah ditutup.',
     sent: 'Parantos dikintunkeun. Nomer laporan: {number}',
