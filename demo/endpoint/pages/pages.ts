@@ -28,6 +28,7 @@ import { pageLanguage } from './shell/language.js';
 import { LEAVE, PAGE_SCRIPTS } from './shell/page-scripts.js';
 import { headingOf, PAGE_NAMES, type PageName } from './shell/layout.js';
 import { ownRoutes } from './sending/own-routes.js';
+import { isolate } from './shell/policies.js';
 import { UnansweredForm } from './sending/sent-form.js';
 import { showRequestAgain, showSearch, takeRequest } from './tracking/lacak.js';
 import { withWayOut } from './shell/way-out.js';
@@ -76,9 +77,7 @@ export function ownPages(endpoint: PageDeps): App {
       headers.set('X-Content-Type-Options', 'nosniff');
       // Without any referrer, browsers send `Origin: null`, and a form wouldn't show that it comes from this origin.
       headers.set('Referrer-Policy', 'same-origin');
-      // A page that opened a form can't reach into it. Browsers ignore this header in frames.
-      if (path === 'lapor' || path === 'lacak' || path === 'segel')
-        headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+      if (path === 'lapor' || path === 'lacak' || path === 'segel') isolate(headers);
       headers.set('Vary', 'Accept-Language, Accept-Encoding');
     });
     app.use(pattern, compress());

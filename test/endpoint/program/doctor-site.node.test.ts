@@ -84,6 +84,7 @@ onOneDatabase('A site that is examined from another machine', (databases) => {
       'widgets/sealed-answers.id.js',
     ])
       assert.match(said, new RegExp(`^ok +${what.replace(/[.?]/g, '\\$&')}$`, 'm'));
+    assert.match(said, /^Not judged: lapor /m);
     assert.match(said, /Fingerprint ([0-9A-Z]{3}-){3}[0-9A-Z]{3}: compare it with the poster\./);
     const list = join(site.folder, 'signed.json');
     writeFileSync(list, readFileSync('dist/integrity.json'));
@@ -203,6 +204,7 @@ onOneDatabase('A site that is examined from another machine', (databases) => {
           value.replace("frame-ancestors 'none'", 'frame-ancestors *'),
         ),
         [`${page} without trusted types`]: policy((value) => value.replace(/; trusted-types .*/, '')),
+        [`${page} that whoever opened it can read`]: header(page, 'Cross-Origin-Opener-Policy', () => ''),
         [`${page} in another encoding`]: header(page, 'Content-Type', () => 'text/html; charset=UTF-16'),
         [`${page} that leads elsewhere`]: header(page, 'Refresh', () => '0;url=https://a.example/'),
       });

@@ -48,3 +48,6 @@ export const sealingPolicy = (style: PageStyle): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
+
+/** `isolate` keeps a page that opened a form from reaching into it. Browsers ignore this header in frames. */
+export const isolate = (headers: Headers): void => headers.set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -1,6 +1,7 @@
 import type { EndpointConfig } from '../../config.js';
 import { createApp } from '../../http/request-context.js';
 import { showSealing } from '../../pages/sealing/segel.js';
+import { isolate } from '../../pages/shell/policies.js';
 import { LEAVE } from '../../pages/shell/page-scripts.js';
 import { showSearch } from '../../pages/tracking/lacak.js';
 
@@ -36,8 +37,11 @@ const TOWN: Pick<EndpointConfig, 'name' | 'timeZone' | 'frameAncestors' | 'now' 
   ],
 };
 
-/** `HEADERS` say what a page may run and load, how its bytes are read, and what a browser does beside it. */
-const HEADERS = ['Content-Type', 'Content-Security-Policy', 'Integrity-Policy', 'Link', 'Refresh'];
+/** `HEADERS` say what a page may run and load, how it is read, who reaches into it, and what goes beside it. */
+const HEADERS = [
+  ...['Content-Type', 'Content-Security-Policy', 'Integrity-Policy', 'Cross-Origin-Opener-Policy'],
+  ...['Link', 'Refresh'],
+];
 
 /** `OWN` are values of a town, of its words or of a day, which nothing runs. */
 const OWN = / (content|data-consent|data-time-zone|data-day|max)="[^"]*"/g;
@@ -65,7 +69,9 @@ export async function releasedPages(
       app.get('/segel', (context) => showSealing(context, { endpoint }, LEAVE));
       app.get('/lacak', (context) => showSearch(context, { endpoint }));
       const answer = await app.request(`/${address}`, { headers: asked });
-      return { headers: answer.headers, text: await answer.text() };
+      const headers = new Headers(answer.headers);
+      isolate(headers);
+      return { headers, text: await answer.text() };
     }),
   );
 }
