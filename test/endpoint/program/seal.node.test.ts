@@ -52,7 +52,7 @@ describe('aduan seal open', () => {
     for (const words of ['Pungutan', 'Kepala desa meminta uang.', 'Sudah kami periksa.', 'Terima kasih.'])
       assert.ok(said.includes(words), words);
     assert.ok(!said.includes(GOLDEN.replyPsk));
-    const photo = readFileSync(`${exported}.files/report-0-1-foto-1.jpg`);
+    const photo = readFileSync(`${exported}.files/report-0-foto-1.jpg`);
     assert.deepEqual([...photo], [0xff, 0xd8, 0xff]);
     assert.match((await open(exported, team())).ended, /is there already/);
   });
@@ -82,10 +82,14 @@ describe('aduan seal open', () => {
     assert.equal(ended, 'Not opened: 1.');
   });
 
-  test('keeps a stranger’s names and control characters from disk and terminal', async () => {
+  test('keeps a stranger’s names, ends that run and control characters from disk and terminal', async () => {
     const content = {
       fields: { title: 'Judul\u001b[2J', reply_psk: GOLDEN.replyPsk },
-      files: [{ name: '../../keluar.sh', type: 'x', bytes: new Uint8Array(1) }],
+      files: ['../../keluar.sh', 'a.exe', 'b.html', 'c.pdf'].map((name) => ({
+        name,
+        type: 'x',
+        bytes: new Uint8Array(1),
+      })),
     };
     const envelope = await sealEnvelope(
       encodeContent(content),
@@ -97,7 +101,15 @@ describe('aduan seal open', () => {
     const { said, ended } = await open(exported, team());
     assert.equal(ended, '');
     assert.ok(!said.includes('\u001b'));
-    assert.match(said, /files\/report-0-1-file-1$/m);
+    assert.deepEqual(
+      [...said.matchAll(/files\/(.+)$/gm)].map(([, name]) => name),
+      [
+        'report-0-berkas-1-keluar.bin',
+        'report-0-berkas-2-a.bin',
+        'report-0-berkas-3-b.bin',
+        'report-0-berkas-4-c.pdf',
+      ],
+    );
   });
 
   test('says that the reporter’s key beside a report isn’t the one inside', async () => {

@@ -4,6 +4,7 @@ import { safeText } from '../../../../src/contract/read.js';
 import { DIRECTIONS, type Direction } from '../../../../src/contract/sealed/envelope-head.js';
 import type { OpenedMessage } from '../../../../src/sealed/open-conversation.js';
 import type { SealedErrorCode } from '../../../../src/sealed/sealed-error.js';
+import { savedName } from '../../desk/page/sealed/reports/saved-name.js';
 import { CommandError } from '../../words/command-error.js';
 
 const NAMES: Readonly<Record<Direction, string>> = {
@@ -37,15 +38,16 @@ export function linesOf({ direction, seq, content, problem }: OpenedMessage): st
 }
 
 /**
- * `keepFiles` writes a message's files, and over none: their names are a stranger's.
+ * `keepFiles` writes a message's files, and over none: their names are a stranger's. As at the desk, no end of a name
+ * makes a double click run what is in it.
  * @returns their paths
  * @throws CommandError where one is there already
  */
 export async function keepFiles(folder: string, message: OpenedMessage): Promise<string[]> {
   const kept: string[] = [];
   for (const [index, { name, bytes }] of (message.content?.files ?? []).entries()) {
-    const plain = /^\w[\w-]{0,60}\.\w{1,5}$/.test(name) ? name : `file-${index + 1}`;
-    const path = join(folder, `${NAMES[message.direction]}-${message.seq}-${index + 1}-${plain}`);
+    const plain = savedName(name, index + 1, bytes);
+    const path = join(folder, `${NAMES[message.direction]}-${message.seq}-${plain}`);
     await mkdir(folder, { recursive: true });
     try {
       await writeFile(path, bytes, { flag: 'wx', mode: 0o600 });

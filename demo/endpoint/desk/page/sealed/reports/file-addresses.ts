@@ -37,7 +37,7 @@ export class FileAddresses {
     const href = URL.createObjectURL(
       new Blob([bytes], { type: isPhoto ? photo.type : 'application/octet-stream' }),
     );
-    const address = { href, isPhoto, name: savedName(name, number, photo?.type ?? null) };
+    const address = { href, isPhoto, name: savedName(name, number, bytes) };
     this.#known.set(place, address);
     return address;
   }

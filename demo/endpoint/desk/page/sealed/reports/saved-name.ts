@@ -1,4 +1,6 @@
 import { safeText } from '../../../../../../src/contract/read.js';
+import type { Bytes } from '../../../../../../src/contract/sealed/bytes.js';
+import { readImageHeader } from '../../../../../../src/images/image-header.js';
 
 /** By a photo's header. */
 const PHOTO_EXTENSIONS: Readonly<Record<string, string>> = {
@@ -18,10 +20,10 @@ const NAME_MAX = 60;
  *
  * @param given by its sender
  * @param number of the file in its message, from 1
- * @param photo MIME type by its header; null where it is no photo
+ * @param bytes whose header tells a photo
  */
-export function savedName(given: string, number: number, photo: string | null): string {
-  const extension = photo === null ? undefined : PHOTO_EXTENSIONS[photo];
+export function savedName(given: string, number: number, bytes: Bytes): string {
+  const extension = PHOTO_EXTENSIONS[readImageHeader(bytes)?.type ?? ''];
   if (extension !== undefined) return `foto-${number}.${extension}`;
   const [, before, after = ''] = /^(.*?)(?:\.([^.]*))?$/su.exec(safeText(given))!;
   const stem = before!.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, NAME_MAX);
