@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useTransport } from '../../demo/endpoint/desk/page/api.js';
+import { openCopies, sendCopies } from '../../demo/endpoint/desk/page/sealed/keys/copies.js';
 import {
   holdRecoveryKey,
   openTeamKeys,
@@ -10,6 +11,7 @@ import {
 } from '../../demo/endpoint/desk/page/sealed/keys/team-keys.js';
 import { wrappedWire } from '../../demo/endpoint/desk/page/sealed/keys/wrapped-wire.js';
 import { openReport, sealAnswer } from '../../demo/endpoint/desk/page/sealed/reports/opened.js';
+import type { EpochWire } from '../../demo/endpoint/desk/sealed/keys/wire.js';
 import { useSession, type SessionWire } from '../../demo/endpoint/desk/page/session.js';
 import { fromBase64url, toBase64url } from '../../src/contract/sealed/bytes.js';
 import { DIRECTIONS, readEnvelopeHead } from '../../src/contract/sealed/envelope-head.js';
@@ -56,6 +58,32 @@ test('a report whose reporter’s key was exchanged is read and marked, and seal
   assert.deepEqual(await opened(undefined, reporter), [32, null], 'of before keys stood inside');
   assert.deepEqual(await opened(own, other), [undefined, 'sealed-key-mismatch']);
   assert.deepEqual(await opened(null, reporter), [undefined, 'sealed-key-mismatch'], 'no key');
+});
+
+test('an officer’s copies are wrapped anew by other words, and open by the old ones no more', async (t) => {
+  const [team, recovery] = await Promise.all([makeKey(), makeKey()]);
+  const [old, fresh, officer] = ['satu dua tiga empat lima enam', 'a b c d e f', 'Ibu Ratna'];
+  const place = { kid: team.kid, recoveryKid: recovery.kid, officer };
+  const own = wrappedWire(await wrapByWords(await exportPrivate(team), old, place));
+  const names = { kid: toBase64url(team.kid), recovery_kid: toBase64url(recovery.kid) };
+  const sent: { copies: (typeof own)[]; officer: string }[] = [];
+  useSession({ officer } as SessionWire);
+  t.after(() => {
+    useSession(null);
+    useTransport(null);
+  });
+  const send = (_method: string, _path: string, { body }: { body?: object }) => {
+    sent.push(body as (typeof sent)[0]);
+    return Promise.resolve({ status: 200, json: { results: {} } });
+  };
+  useTransport({ send, addressOf: String });
+  const epochs = [{ ...names, own } as EpochWire, { ...names, own: null } as EpochWire];
+  await sendCopies(await openCopies(epochs, old), officer, fresh);
+  const [{ copies, officer: whose }] = sent as [(typeof sent)[0]];
+  assert.deepEqual([copies.length, whose], [1, officer]);
+  const renewed = [{ ...names, own: copies[0]! } as EpochWire];
+  assert.equal((await openCopies(renewed, old)).size, 0);
+  assert.deepEqual([...(await openCopies(renewed, fresh)).values()], [await exportPrivate(team)]);
 });
 
 test('an answer is sealed for the keys that the tab has opened, and not for those that the server names', async () => {

@@ -42,6 +42,50 @@ const typeAnew = async (page: Page, name: string, text: string): Promise<void> =
 describe('the key ceremony', () => {
   let town: Prepared;
   let service: Service;
+
+  /** Somebody who had the key has left: the next ceremony goes on with no words that they may have seen. */
+  async function renewed(page: Page, words: readonly string[]): Promise<void> {
+    const { database } = town.running.endpoint;
+    await database.updateTable('sealed_keys').set({ due_since: '2026-11-24' }).execute();
+    const copies = () =>
+      database.selectFrom('sealed_officer_keys').select(['kid', 'wrapped']).orderBy('created_day').execute();
+    const before = await copies();
+    await goTo(page, '#/segel');
+    await goTo(page, '#/segel/kunci');
+    await tabAndPress(page, '[data-begin]', 'Enter');
+    await page.waitForSelector('[data-step=needs]');
+    await tabTo(page, '[name=who]');
+    await page.keyboard.type('Ber');
+    await tabAndPress(page, '.steps button.primary', 'Enter');
+    await atStep(page, 'own-words');
+    assert.match((await texts(page, '.steps'))[0]!, /sudah pergi/);
+    await tabAndType(page, '[name=words]', words.join(' '));
+    await page.keyboard.press('Enter');
+    await atStep(page, 'words');
+    const fresh = await texts(page, '.six-words[translate=no] li');
+    assert.notDeepEqual(fresh, words);
+    await tabAndPress(page, '.steps button.primary', 'Enter');
+    await atStep(page, 'words-back');
+    await tabAndType(page, '[name=words]', fresh.join(' '));
+    await page.keyboard.press('Enter');
+    await atStep(page, 'sheets');
+    const sheets = await page.$$eval('.recovery-sheet[translate=no]', (all) =>
+      all.map((sheet) => [...sheet.querySelectorAll('li')].map((group) => group.textContent).join(' ')),
+    );
+    await tabAndPress(page, '[data-next]', 'Enter');
+    await atStep(page, 'sheets-back');
+    await tabAndType(page, '[name=sheet-1]', sheets[0]!);
+    await tabAndType(page, '[name=sheet-2]', sheets[1]!);
+    await tabAndPress(page, '.steps button.primary', 'Enter');
+    await atStep(page, 'done');
+    const after = await copies();
+    const kept = before.filter(({ wrapped }) => after.some((one) => one.wrapped === wrapped));
+    assert.deepEqual(
+      [after.length, kept.length],
+      [3, 1],
+      'her own old copy is wrapped anew; Budi’s is not hers',
+    );
+  }
   before(async () => {
     town = await prepareEndpoint({});
     for (const name of [RATNA, BUDI]) await anAccount(town.running, { name, roles: ['protection'] });
@@ -182,6 +226,7 @@ describe('the key ceremony', () => {
         { officer: RATNA, action: 'sealed-copies', detail: `1 ${BUDI}` },
         { officer: RATNA, action: 'sealed-recovery', detail: fingerprint },
       ]);
+      await renewed(page, words);
     });
   });
 });

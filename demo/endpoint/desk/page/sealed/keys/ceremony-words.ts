@@ -30,6 +30,8 @@ export const ceremonyWords = wordsOf(
     written: 'Sudah saya tulis',
     ownWords: 'kata Anda yang sudah ada',
     ownWhy: 'Kunci baru dibuka dengan enam kata yang sudah Anda punya.',
+    ownRenewed:
+      'Seorang pemegang kunci sudah pergi, dan siapa yang memberi salinan pernah melihat katanya. Ketik kata Anda yang sekarang: sesudah ini semua kunci Anda dibuka dengan enam kata baru.',
     ownWrong: 'Kata-kata ini tidak membuka kunci Anda yang sekarang. Periksa urutan dan ejaannya.',
     newWords: 'Saya perlu kata baru',
     wordsBack: 'ketik lagi dari kertas',
@@ -113,6 +115,8 @@ export const ceremonyWords = wordsOf(
     written: 'I have written them down',
     ownWords: 'the words that you have',
     ownWhy: 'The new key opens by the six words that you have already.',
+    ownRenewed:
+      'Somebody who held a key has left, and whoever gives a copy has seen its words. Type your present words: after this all your keys open by six new ones.',
     ownWrong: 'These words don’t open your present key. Check their order and spelling.',
     newWords: 'I need new words',
     wordsBack: 'type them from the paper',

@@ -19,6 +19,7 @@ import {
   sheetFields,
 } from './ceremony-steps-view.js';
 import { ceremonyWords as words } from './ceremony-words.js';
+import { openCopies, sendCopies, type OpenedCopies } from './copies.js';
 import { sixWordsField } from './sealed-unlock.js';
 import { SteppedElement } from './stepped.js';
 import { placeOf, wrappedOf } from './team-keys.js';
@@ -34,6 +35,8 @@ interface Made {
   notAfter: string;
   isAlone: boolean;
   words: string;
+  /** Copies of earlier keys that get these words too: who has left may have seen the old ones. */
+  renewed: OpenedCopies;
 }
 
 type Step = 'needs' | 'own-words' | 'words' | 'words-back' | 'sheets' | 'sheets-back' | 'done';
@@ -74,6 +77,11 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
   /** The officer's own copy of the newest epoch that they have one of: its words go on. */
   private get copied(): EpochWire | undefined {
     return this.keys.epochs.find(({ own }) => own !== null);
+  }
+
+  /** `mayBeKnown`: who gives a copy sees its words, so once a holder has left, old ones are good for nothing new. */
+  private get mayBeKnown(): boolean {
+    return this.keys.epochs.some(({ own, due_since }) => own !== null && due_since !== null);
   }
 
   protected drawn(step: Step): TemplateResult {
@@ -127,6 +135,7 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
       notAfter: textOf(values, 'not_after'),
       isAlone: who === 'alone',
       words: drawWords(),
+      renewed: new Map(),
     };
     this.go(this.copied === undefined ? 'words' : 'own-words');
   };
@@ -134,6 +143,12 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
   private ownWords(): TemplateResult {
     const send = async (values: FormData): Promise<void> => {
       const typed = textOf(values, 'words');
+      if (this.mayBeKnown) {
+        const renewed = await openCopies(this.keys.epochs, typed);
+        if (renewed.size === 0) throw wrongField('words', words.ownWrong);
+        this.made.renewed = renewed;
+        return this.go('words');
+      }
       const place = placeOf(this.copied!, session()!.officer);
       await unwrapByWords(typed, place, wrappedOf(this.copied!.own!)).catch((error: unknown) => {
         throw error instanceof SealedError ? wrongField('words', words.ownWrong) : error;
@@ -141,7 +156,7 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
       this.made.words = typed;
       this.go('sheets');
     };
-    return html`<p>${words.ownWhy}</p>
+    return html`<p>${this.mayBeKnown ? words.ownRenewed : words.ownWhy}</p>
       ${form(
         send,
         (problems) =>
@@ -165,6 +180,8 @@ export class DeskSealedCeremony extends SteppedElement<Step> {
     await joinRecovery([...typed], recovery.pk).catch((error: unknown) => {
       throw sheetRefusal(error, 'sheet-2');
     });
+    const { renewed, words: own } = this.made;
+    if (renewed.size > 0) await sendCopies(renewed, session()!.officer, own);
     await call('POST', 'sealed/keys', { body: await this.body() });
     this.go('done');
   };

@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Bytes } from '../../../../../../src/contract/sealed/bytes.js';
 import { drawWords } from '../../../../../../src/sealed/word-list.js';
-import { unwrapByWords, wrapByWords } from '../../../../../../src/sealed/officer-words.js';
-import { SealedError } from '../../../../../../src/sealed/sealed-error.js';
-import type { EpochWire, SealedKeysWire } from '../../../sealed/keys/wire.js';
-import { call } from '../../api.js';
+import type { SealedKeysWire } from '../../../sealed/keys/wire.js';
 import { control } from '../../parts/control.js';
 import { field, type Problems } from '../../parts/field.js';
 import { form, textOf } from '../../parts/form.js';
@@ -12,12 +8,11 @@ import { wrongField } from '../../parts/wrong-field.js';
 import { session } from '../../session.js';
 import { renderWords, renderWordsBack } from './ceremony-steps-view.js';
 import { ceremonyWords as words } from './ceremony-words.js';
+import { openCopies, sendCopies, type OpenedCopies } from './copies.js';
 import { sixWordsField } from './sealed-unlock.js';
 import { SteppedElement } from './stepped.js';
-import { placeOf, wrappedOf } from './team-keys.js';
 import { assertWords } from './typed-back.js';
 import { unlockWords } from './unlock-words.js';
-import { wrappedWire } from './wrapped-wire.js';
 
 type Step = 'whom' | 'words' | 'words-back';
 
@@ -37,8 +32,7 @@ export class DeskSealedGive extends SteppedElement<Step> {
   keys: SealedKeysWire = { epochs: [], officers: [] };
   private officer = { name: '', display_name: '' };
   private drawnWords = '';
-  /** Private halves by epoch, for as long as this takes. */
-  private opened: ReadonlyMap<EpochWire, Bytes> = new Map();
+  private opened: OpenedCopies = new Map();
 
   protected readonly first = 'whom';
   protected override readonly last = '';
@@ -78,13 +72,7 @@ export class DeskSealedGive extends SteppedElement<Step> {
 
   private readonly open = async (values: FormData): Promise<void> => {
     this.officer = this.others.find(({ name }) => name === textOf(values, 'officer'))!;
-    const opened = new Map<EpochWire, Bytes>();
-    for (const epoch of this.keys.epochs) {
-      if (epoch.own === null) continue;
-      const place = placeOf(epoch, session()!.officer);
-      const pkcs8 = await unwrapByWords(textOf(values, 'words'), place, wrappedOf(epoch.own)).catch(passOver);
-      if (pkcs8 !== null) opened.set(epoch, pkcs8);
-    }
+    const opened = await openCopies(this.keys.epochs, textOf(values, 'words'));
     if (opened.size === 0) throw wrongField('words', unlockWords.wrong);
     this.opened = opened;
     this.drawnWords = drawWords();
@@ -94,19 +82,9 @@ export class DeskSealedGive extends SteppedElement<Step> {
   private readonly store = async (values: FormData): Promise<void> => {
     assertWords(textOf(values, 'words'), this.drawnWords);
     const { name: officer, display_name } = this.officer;
-    const copies: object[] = [];
-    for (const [epoch, pkcs8] of this.opened) {
-      const kept = await wrapByWords(pkcs8, this.drawnWords, placeOf(epoch, officer));
-      copies.push({ kid: epoch.kid, ...wrappedWire(kept) });
-    }
-    await call('POST', 'sealed/keys/copies', { body: { officer, copies } });
+    await sendCopies(this.opened, officer, this.drawnWords);
     this.end(words.given(display_name));
   };
-}
-
-function passOver(error: unknown): null {
-  if (error instanceof SealedError) return null;
-  throw error;
 }
 
 customElements.define('desk-sealed-give', DeskSealedGive);
