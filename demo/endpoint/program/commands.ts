@@ -82,7 +82,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./import.js')).importReports,
   },
   seal: {
-    usage: 'seal open FILE --key KEY',
+    usage: 'seal open FILE [--key KEY]',
     does: 'opens a sealed report that was exported, without settings, database or network',
     options: ['key'],
     forTowns: 'whole',

@@ -8,28 +8,36 @@ import {
 import type { Bytes } from '../../../src/contract/sealed/bytes.js';
 import { CommandError } from '../words/command-error.js';
 import { readConversation, readKeyFile } from './sealed/read-files.js';
+import { openTyped } from './sealed/typed-keys.js';
 import { keepFiles, linesOf } from './sealed/write-out.js';
 import type { Written } from './written.js';
 
 /** Told as the desk tells it: an answer to that key never reaches the reporter. */
 const OTHER_REPORTER =
   'The file names another key of the reporter than the one inside the report: they could not read an answer.';
-const USAGE = 'aduan seal open FILE --key KEY';
+const USAGE = 'aduan seal open FILE [--key KEY]';
+const ASKING = 'Six words in one line, or two sheets in two lines, then Enter and Ctrl+D:';
 
 /**
  * `seal` opens a sealed report that was exported, on a machine of its own: it needs neither settings nor a database,
- * and speaks to nobody. Files of the report are written into a folder beside FILE.
+ * and speaks to nobody. Files of the report are written into a folder beside FILE. Words and sheets come by standard
+ * input: what stands in a command, other programs and the shell's history read.
  */
-export async function seal({
-  words: [act, path],
-  options,
-}: Pick<Written, 'words' | 'options'>): Promise<void> {
+export async function seal(
+  { words: [act, path], options }: Pick<Written, 'words' | 'options'>,
+  input: AsyncIterable<Buffer | string> = process.stdin,
+): Promise<void> {
   const keyPath = options['key'];
-  if (act !== 'open' || path === undefined || keyPath === undefined) throw new CommandError('usage', USAGE);
-  const key = await readKeyFile(await readText(keyPath));
-  const { messages, reporterPk } = readConversation(await readText(path));
+  if (act !== 'open' || path === undefined) throw new CommandError('usage', USAGE);
+  const exported = readConversation(await readText(path));
+  const { messages, reporterPk } = exported;
+  if (keyPath === undefined && process.stdin.isTTY) console.error(ASKING);
+  const keys =
+    keyPath === undefined
+      ? await openTyped(await typedBy(input), exported)
+      : [await readKeyFile(await readText(keyPath))];
   let unopened = 0;
-  const opened = await openConversation(messages, [key]);
+  const opened = await openConversation(messages, keys);
   for (const message of opened) {
     console.log(linesOf(message).join('\n'));
     if (message.content === null) unopened += 1;
@@ -47,6 +55,12 @@ export async function seal({
 
 const isOfOther = ({ direction, content }: OpenedMessage, reporterPk: Bytes): boolean =>
   direction === DIRECTIONS.report && content !== null && namesOtherReporter(content, reporterPk);
+
+async function typedBy(input: AsyncIterable<Buffer | string>): Promise<string> {
+  let typed = '';
+  for await (const part of input) typed += part.toString();
+  return typed;
+}
 
 async function readText(path: string): Promise<string> {
   try {

@@ -2,12 +2,16 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { after, describe, mock, test } from 'node:test';
 import { seal } from '../../../demo/endpoint/program/seal.js';
 import { fromBase64url, toBase64url } from '../../../src/contract/sealed/bytes.js';
 import { encodeContent } from '../../../src/sealed/content.js';
 import { sealEnvelope } from '../../../src/sealed/envelope.js';
+import { exportPrivate, makeKey } from '../../../src/sealed/keys.js';
+import { wrapByWords } from '../../../src/sealed/officer-words.js';
+import { splitRecovery } from '../../../src/sealed/recovery-sheets.js';
 import { place, publicKey, REPLY_PSK } from '../../sealed/conversation.js';
 import { GOLDEN } from '../../sealed/golden.js';
 
@@ -30,11 +34,16 @@ describe('aduan seal open', () => {
   };
 
   /** What it prints, and what it ends with. */
-  async function open(exported: string, key: string | undefined): Promise<{ said: string; ended: string }> {
+  async function open(
+    exported: string | undefined,
+    key: string | undefined,
+    typed = '',
+  ): Promise<{ said: string; ended: string }> {
     const log = mock.method(console, 'log', () => undefined);
     let ended = '';
     try {
-      await seal({ words: ['open', exported], options: { key } });
+      const words = ['open', ...(exported === undefined ? [] : [exported])];
+      await seal({ words, options: { key } }, Readable.from([typed]));
     } catch (error) {
       ended = (error as Error).message;
     }
@@ -112,6 +121,29 @@ describe('aduan seal open', () => {
     );
   });
 
+  test('reads by the officer’s words or two sheets, which standard input brings and nothing prints', async () => {
+    const [own, officer] = ['sawah kerbau pasar lumbung gerimis mangga', 'Ibu Ratna'];
+    const [team, recovery] = await Promise.all([makeKey(), makeKey()]);
+    const content = encodeContent({ fields: { title: 'Pungutan' }, files: [] });
+    const envelope = await sealEnvelope(content, place('report', 0), [team, recovery]);
+    const sealed = [{ direction: 0, seq: 0, envelope: toBase64url(envelope) }];
+    const holder = { kid: team.kid, recoveryKid: recovery.kid, officer };
+    const kept = await wrapByWords(await exportPrivate(team), own, holder);
+    const wire = Object.fromEntries(Object.entries(kept).map(([name, bytes]) => [name, toBase64url(bytes)]));
+    const copies = [{ pk: toBase64url(team.pk), recovery_pk: toBase64url(recovery.pk), ...wire }];
+    const exported = (more: object) => written({ sid: GOLDEN.sid, sealed, officer, copies, ...more });
+    const byWords = await open(exported({}), undefined, `${own.toUpperCase()}\n`);
+    assert.deepEqual([byWords.ended, byWords.said.includes('Pungutan')], ['', true]);
+    assert.ok(!byWords.said.includes('sawah'));
+    const sheets = await splitRecovery(recovery);
+    const bySheets = await open(exported({}), undefined, `${sheets[2]}\n${sheets[0]}\n`);
+    assert.deepEqual([bySheets.ended, bySheets.said.includes('Pungutan')], ['', true]);
+    for (const typed of ['', 'bukan kata saya', `${sheets[0]}\n${sheets[0]}`])
+      assert.match((await open(exported({}), undefined, typed)).ended, /open none of the keys/, typed);
+    assert.match((await open(exported({ officer: 'Lain' }), undefined, own)).ended, /open none/);
+    assert.match((await open(exported({ copies: [] }), undefined, own)).ended, /brings no copy/);
+  });
+
   test('says that the reporter’s key beside a report isn’t the one inside', async () => {
     const [own, other] = [publicKey('reporter'), publicKey('recovery')].map(({ pk }) => toBase64url(pk));
     const content = { fields: { title: 'Pungutan', reporter_pk: own }, files: [] };
@@ -127,7 +159,7 @@ describe('aduan seal open', () => {
   });
 
   test('says what it needs, and what it can’t read', async () => {
-    assert.match((await open(conversation(), undefined)).ended, /^aduan seal open FILE --key KEY$/);
+    assert.match((await open(undefined, team())).ended, /^aduan seal open FILE \[--key KEY\]$/);
     assert.match((await open(join(folder, 'none'), team())).ended, /none can't be read/);
     assert.match((await open(written('{'), team())).ended, /The report is no JSON/);
     assert.match((await open(written({ sid: '?', sealed: [] }), team())).ended, /another form/);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fromBase64url, type Bytes } from '../../../../src/contract/sealed/bytes.js';
 import { DIRECTIONS } from '../../../../src/contract/sealed/envelope-head.js';
 import { importKey } from '../../../../src/sealed/keys.js';
+import type { WrappedKey } from '../../../../src/sealed/officer-words.js';
 import type { SealedMessage } from '../../../../src/sealed/open-conversation.js';
 import type { OpeningKey } from '../../../../src/sealed/suite.js';
 import { CommandError } from '../../words/command-error.js';
@@ -22,6 +23,10 @@ const keyFile = z.object({ pk: bytes(), pkcs8: bytes() });
 const conversationFile = z.object({
   sid: bytes(),
   reporter: z.optional(z.object({ pk: bytes() })),
+  officer: z.optional(z.string()),
+  copies: z.optional(
+    z.array(z.object({ pk: bytes(), recovery_pk: bytes(), salt: bytes(), iv: bytes(), wrapped: bytes() })),
+  ),
   sealed: z.array(z.object({ direction: z.enum(DIRECTIONS), seq: z.int(), envelope: bytes() })),
 });
 
@@ -36,15 +41,25 @@ export async function readKeyFile(text: string): Promise<OpeningKey> {
 }
 
 /** `ExportedConversation` is a report's file; `reporterPk` is undefined where it names none. */
-interface ExportedConversation {
+export interface ExportedConversation {
   messages: SealedMessage[];
   reporterPk: Bytes | undefined;
+  /** Of whom exported it; empty where the reporter's own page did. */
+  officer: string;
+  copies: readonly ExportedCopy[];
+}
+
+/** `ExportedCopy` is an epoch's public halves with the officer's copy of its team key. */
+interface ExportedCopy extends WrappedKey {
+  pk: Bytes;
+  recovery_pk: Bytes;
 }
 
 /** @param text JSON of a report: `{sid, reporter: {pk}, sealed: [{direction, seq, envelope}]}` @throws CommandError */
 export function readConversation(text: string): ExportedConversation {
-  const { sid, sealed, reporter } = parse(conversationFile, text, 'The report');
-  return { messages: sealed.map((message) => ({ ...message, sid })), reporterPk: reporter?.pk };
+  const { sid, sealed, reporter, officer = '', copies = [] } = parse(conversationFile, text, 'The report');
+  const messages = sealed.map((message) => ({ ...message, sid }));
+  return { messages, reporterPk: reporter?.pk, officer, copies };
 }
 
 function parse<Schema extends z.ZodMiniType>(schema: Schema, text: string, what: string): z.output<Schema> {

@@ -7,7 +7,7 @@ import { readConversation } from '../../../../demo/endpoint/program/sealed/read-
 import { sealedMineWire } from '../../../../src/contract/sealed/sealed-wire.js';
 import { makeKey } from '../../../../src/sealed/keys.js';
 import { openConversation } from '../../../../src/sealed/open-conversation.js';
-import { openingKey } from '../../../sealed/conversation.js';
+import { openingKey, TOWN_EPOCH } from '../../../sealed/conversation.js';
 import type { Reply } from '../../harness/citizen.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer, type Officer } from '../../harness/officers/officer.js';
@@ -226,7 +226,19 @@ onOneDatabase('Sealed reports at the desk', (databases) => {
     await opened();
     const report = await filed();
     await send(inspector, report, 'answer', await anAnswer(report, 1));
+    const copy = { salt: 'AAAA', iv: 'BBBB', wrapped: 'CCCC' };
+    const { id } = await one.endpoint.database
+      .selectFrom('officers')
+      .select('id')
+      .where('name', '=', 'Inspektur')
+      .executeTakeFirstOrThrow();
+    await one.endpoint.database
+      .insertInto('sealed_officer_keys')
+      .values({ officer_id: id, kid: TOWN_EPOCH.kid, ...copy, created_day: '2026-11-01' })
+      .execute();
     const { headers, body } = await inspector.get(`sealed/${report.trackingId}/export`);
+    const { pk, recovery_pk } = TOWN_EPOCH;
+    assert.deepEqual([body.officer, body.copies], ['Inspektur', [{ pk, recovery_pk, ...copy }]]);
     assert.match(headers.get('Content-Disposition') ?? '', /^attachment; filename="tersegel-\d+\.json"$/);
     const messages = await openConversation(readConversation(JSON.stringify(body)).messages, [
       await openingKey('team'),

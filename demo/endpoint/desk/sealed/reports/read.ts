@@ -1,5 +1,6 @@
 import { DIRECTIONS } from '../../../../../src/contract/sealed/envelope-head.js';
 import { writeAudit } from '../../../audit/audit.js';
+import type { Database } from '../../../database/connect.js';
 import type { RequestContext } from '../../../http/request-context.js';
 import type { Officer } from '../../../officers/roles.js';
 import type { Session } from '../../../officers/signing-in/sessions.js';
@@ -9,6 +10,7 @@ import { nextSeq } from '../../../sealed/rows.js';
 import type { DeskDeps } from '../../deps.js';
 import { presentSealed, sealedAsked, type SealedRow } from './rows.js';
 import type {
+  SealedCopyWire,
   SealedExportWire,
   SealedListWire,
   SealedMessageWire,
@@ -105,6 +107,16 @@ async function noteRead(
   await writeAudit(database, config.now(), line);
 }
 
+const copiesOf = (database: Database, officerId: number): Promise<SealedCopyWire[]> =>
+  database
+    .selectFrom('sealed_officer_keys')
+    .innerJoin('sealed_keys', 'sealed_keys.kid', 'sealed_officer_keys.kid')
+    .select(['pk', 'recovery_pk', 'salt', 'iv', 'wrapped'])
+    .where('officer_id', '=', officerId)
+    .orderBy('is_retired')
+    .orderBy('sealed_keys.created_day', 'desc')
+    .execute();
+
 /** `GET sealed/{number}/export`: what `aduan seal open` reads on a machine without a network. */
 export async function exportSealed(
   context: RequestContext,
@@ -116,6 +128,8 @@ export async function exportSealed(
     tracking_id: row.tracking_id,
     sid: row.sid,
     reporter: { pk: row.reporter_pk },
+    officer: officer.name,
+    copies: await copiesOf(deps.database, officer.id),
   };
   await noteRead(deps, officer, row, 'export');
   const messages = await listMessages(deps.database, row.id);

@@ -1,4 +1,5 @@
 import type { Direction } from '../../../../../src/contract/sealed/envelope-head.js';
+import type { WrappedKeyWire } from '../keys/wire.js';
 import type { SealedOfferWire, SealedState } from '../../../../../src/contract/sealed/sealed-wire.js';
 
 /** The shapes that the desk's calls on sealed reports answer with. Bytes are base64url, days YYYY-MM-DD. */
@@ -54,8 +55,15 @@ export interface SealedReportWire extends SealedRowWire {
   team: SealedTeamWire;
 }
 
+/** `SealedCopyWire` is an epoch's public halves with the officer's own copy of its team key. */
+export type SealedCopyWire = WrappedKeyWire & Pick<SealedTeamWire, 'pk' | 'recovery_pk'>;
+
 /** `SealedExportWire` is what `aduan seal open` reads. */
 export interface SealedExportWire {
+  /** Account of who exported it, to whom the copies belong. */
+  officer: string;
+  /** `copies` open by that officer's six words, or an epoch by two sheets; the newest first. */
+  copies: readonly SealedCopyWire[];
   tracking_id: string;
   sid: string;
   reporter: { pk: string };

@@ -31,7 +31,8 @@ export const sealedWords = wordsOf(
     opening: 'Membuka amplop…',
     again: 'Coba lagi',
     download: 'Unduh amplop (JSON)',
-    downloadHint: 'Amplop tetap tersegel. Untuk dibaca tanpa jaringan: aduan seal open.',
+    downloadHint:
+      'Amplop tetap tersegel. Untuk dibaca tanpa jaringan: aduan seal open, dengan enam kata Anda atau dua kertas. Salinan kunci Anda, yang dibungkus kata itu, ikut di dalamnya.',
     print: 'Cetak',
     report: 'Laporan',
     answer: 'Jawaban Inspektorat',
@@ -105,7 +106,8 @@ export const sealedWords = wordsOf(
     opening: 'Opening the envelopes…',
     again: 'Try again',
     download: 'Download the envelopes (JSON)',
-    downloadHint: 'The envelopes stay sealed. To read them without a network: aduan seal open.',
+    downloadHint:
+      'The envelopes stay sealed. To read them without a network: aduan seal open, with your six words or two sheets. Your copies of the keys, wrapped by those words, come along.',
     print: 'Print',
     report: 'Report',
     answer: 'Answer of the Inspektorat',
