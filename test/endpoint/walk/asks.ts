@@ -210,7 +210,7 @@ export const ASKS: Readonly<Record<string, (hand: Hand) => Ask[]>> = {
     { path: `notify/confirm/${NOBODYS}`, init: { method: 'POST' } },
   ],
   'POST /follows': () =>
-    ['16.01.22.2003', '16.01.22.2004'].map((location_id) => ({
+    ['r-1601222003', 'r-1601222004'].map((location_id) => ({
       path: 'follows',
       init: asJson('POST', {}, { location_id, notify: { channel: 'email', to: 'asing@contoh.id' } }),
     })),
