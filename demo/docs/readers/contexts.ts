@@ -179,10 +179,7 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
     },
   },
   objection: {
-    heading: tracker(
-      'keberatan atas jawaban permintaan informasi',
-      'the objection to how a request for information was answered',
-    ),
+    heading: tracker('keberatan atas jawaban', 'the objection to an answer'),
     when: {
       id: '“Keberatan” ditekan oleh pemegang kode, selagi keberatan boleh diajukan atau sudah diajukan.',
       en: '“Keberatan” is pressed by whoever holds the code, while an objection may be made or was made.',
@@ -251,10 +248,7 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
   },
   follow: {
     heading: feed('mengikuti tempat', 'following a place'),
-    when: {
-      id: 'Minta kabar lewat email tentang satu tempat.',
-      en: 'News by e-mail about a place is asked for.',
-    },
+    when: { id: 'Minta kabar surel tentang satu tempat.', en: 'Mail about a place is asked for.' },
   },
   feedMap: {
     heading: feed('peta', 'map'),

@@ -17,7 +17,7 @@ const IS_COPIED: Readonly<Record<keyof Tables, boolean>> = {
   supports: true,
   confirmations: true,
   neighbour_reopenings: true,
-  // Who has left since would be written to again; a place is soon followed anew.
+  // Mailboxes that have left since would be written to again; a place is soon followed anew.
   follows: false,
   form_budgets: true,
   guess_misses: true,

@@ -11,7 +11,12 @@ import type {
   ThumbnailTable,
   UnreadFileBytesTable,
 } from './tables/file-tables.js';
-import type { FormBudgetTable, GuessMissTable, UsedChallengeTable } from './tables/guard-tables.js';
+import type {
+  FormBudgetTable,
+  GuessMissTable,
+  IdempotencyKeyTable,
+  UsedChallengeTable,
+} from './tables/guard-tables.js';
 import type { ImportedRowTable } from './tables/import-tables.js';
 import type { InformationTables } from './tables/information-tables.js';
 import type { JobTimeTable } from './tables/job-tables.js';
@@ -73,7 +78,6 @@ export interface Tables
   attachments: AttachmentTable;
   idempotency_keys: IdempotencyKeyTable;
   used_challenges: UsedChallengeTable;
-  supports: SupportTable;
   form_budgets: FormBudgetTable;
   guess_misses: GuessMissTable;
   thumbnails: ThumbnailTable;
@@ -288,23 +292,5 @@ export interface FollowUpTable {
   is_released: boolean;
   /** When an officer hid it or kept it hidden; null while it is shown or waits. */
   refused_at: NullableTimestamp;
-  created_at: Timestamp;
-}
-
-interface IdempotencyKeyTable {
-  /** SHA-256 of route and key, hex. */
-  key_hash: string;
-  /** Keyed hash of the parsed request. */
-  fingerprint: string;
-  status: number;
-  /** The first answer as JSON, without the access code. */
-  body: string;
-  created_at: Timestamp;
-}
-
-interface SupportTable {
-  complaint_id: number;
-  /** SHA-256 of the device's key for this report. */
-  key_hash: string;
   created_at: Timestamp;
 }

@@ -25,7 +25,7 @@ interface Change {
   year: number | null;
   document: string;
   reason: string;
-  /** Its state is another one, which its reporter is told. */
+  /** `isMove`: the state is another one, which its reporter is told. */
   isMove: boolean;
 }
 
@@ -123,7 +123,7 @@ function changeOf({ trackingId, state, ...row }: WishRow, known: Known): Change 
   return isSame ? null : { id: known.id, trackingId, state, year, document, reason, isMove };
 }
 
-/** `meant`: a cell that came back as our table had it, masked and harmless, or isn't there, means what was written once. */
+/** `meant`: a cell that isn't there, or as our table had it, masked and harmless, means what was written once. */
 function meant(cell: string | null, known: string | null, shown: string | null): string {
   if (cell === null) return known ?? '';
   const isOurs = [known, shown].some(

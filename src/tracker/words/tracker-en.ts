@@ -347,4 +347,16 @@ const objection: ObjectionMessages = {
 };
 
 /** The tracker in English. */
-export const words = { aloud, tracker, keep, news, outgoing, reckoning, reply, report, withdraw, wish, objection };
+export const words = {
+  aloud,
+  tracker,
+  keep,
+  news,
+  outgoing,
+  reckoning,
+  reply,
+  report,
+  withdraw,
+  wish,
+  objection,
+};

@@ -2,6 +2,7 @@ import type { Timestamp } from './timestamps.js';
 
 /** `ConfirmationTables` hold what neighbours answered to "Sudah baik?", and what came of it. */
 export interface ConfirmationTables {
+  supports: SupportTable;
   confirmations: ConfirmationTable;
   neighbour_reopenings: NeighbourReopeningTable;
 }
@@ -20,4 +21,11 @@ interface ConfirmationTable {
 interface NeighbourReopeningTable {
   complaint_id: number;
   at: Timestamp;
+}
+
+interface SupportTable {
+  complaint_id: number;
+  /** SHA-256 of the device's key for this report. */
+  key_hash: string;
+  created_at: Timestamp;
 }

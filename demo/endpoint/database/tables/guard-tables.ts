@@ -22,3 +22,15 @@ export interface GuessMissTable {
   /** Time of the first of these misses. */
   since: Timestamp;
 }
+
+/** `IdempotencyKeyTable` has the first answer to each key of a call. */
+export interface IdempotencyKeyTable {
+  /** SHA-256 of route and key, hex. */
+  key_hash: string;
+  /** Keyed hash of the parsed request. */
+  fingerprint: string;
+  status: number;
+  /** The first answer as JSON, without the access code. */
+  body: string;
+  created_at: Timestamp;
+}

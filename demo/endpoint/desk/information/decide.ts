@@ -24,9 +24,9 @@ interface DecisionFields {
 type Request = Parameters<Parameters<typeof onRequest>[2]>[0];
 
 /**
- * `decide {decision, ground?, content, on?}` answers a request, once. After an objection it is the superior's: of whoever
- * verifies reports, and of another account than the first decision's. `on` is `request` or `objection`, as the officer
- * saw it: while the deed waits, an objection may come.
+ * `decide {decision, ground?, content, on?}` answers a request, once. After an objection it is the superior's: of
+ * whoever verifies reports, and of another account than the first decision's. `on` is `request` or `objection`, as the
+ * officer saw it: while the deed waits, an objection may come.
  */
 export async function decide(asked: OfficerAction): Promise<void> {
   const fields = readFields(asked);

@@ -15,7 +15,7 @@ type Person = Pick<Selectable<ReporterTable>, 'name' | 'phone' | 'email'> & {
   is_secret: boolean;
 };
 
-/** Who is anonymous, or keeps the report secret, is named on no sheet that goes from desk to desk. */
+/** `PERSON` is empty of who is anonymous or keeps the report secret: a sheet goes from desk to desk. */
 const PERSON = (['name', 'phone', 'email', 'assisted_by_name'] as const).map((column) =>
   sql<
     string | null

@@ -202,7 +202,8 @@ async function showReport(
 
 /**
  * `POST {endpoint}/laporan` supports a report, or says whether it is settled. A browser counts once, by a cookie with
- * no other use; without cookies it counts once a form. Both are easily repeated, so a report takes only so many an hour this way.
+ * no other use; without cookies it counts once a form. Both are easily repeated, so a report takes only so many an hour
+ * this way.
  */
 export async function takePress(context: RequestContext, pages: Pages): Promise<Response> {
   const { endpoint } = pages;

@@ -30,7 +30,8 @@ type Counts = NonNullable<ReportWire['confirmations']>;
 
 /**
  * `mayBeConfirmed`: the public sees an office's end that is not old, and no day ahead by which it promised to be done.
- * It goes by what the public sees alone, so that a question that isn't asked tells of no hidden reply, and of no private promise.
+ * It goes by what the public sees alone: a question that isn't asked tells of no hidden reply, and of no private
+ * promise.
  */
 export function mayBeConfirmed(
   complaint: Pick<
@@ -120,7 +121,7 @@ async function noesOf(database: Database, complaintId: number): Promise<number> 
 }
 
 /**
- * Its office works on it again: `reopened` would say that its reporter replied. A reply that nobody has read may have
+ * `reopen` gives it to its office again: `reopened` would say that its reporter replied. A reply that nobody has read may have
  * opened it already. The public then sees what it sees of any other report, and the office's own clock runs on.
  */
 async function reopen(

@@ -14,8 +14,9 @@ const all = (row: string): RawBuilder<unknown> =>
 /**
  * `promises` keeps each day that a public answer promised, with the office that had the report, because a report's row
  * knows the last one alone. `kept_at` is when its office first answered without a public day behind it, or the report
- * was done; a report that its reporter publicly reopens before its day is over takes that back. A trigger keeps them, so that a release that
- * doesn't know of them adds to them too. Only what the public reads is recorded: a private answer's day never is.
+ * was done; a report that its reporter publicly reopens before its day is over takes that back. A trigger keeps them,
+ * so that a release that doesn't know of them adds to them too. Only what the public reads is recorded: a private
+ * answer's day never is.
  *
  * `is_shown` repeats the report's `is_public`: numbers for the public read an index of such rows alone. The other two
  * indexes are of public reports by the days whose passing makes an office late.

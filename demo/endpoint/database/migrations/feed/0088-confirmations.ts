@@ -5,8 +5,8 @@ const CLOSED = sql`('responded', 'done')`;
 
 /**
  * `confirmations` has a row a device: whether a neighbour finds the matter settled. A report that the public sees
- * closed again begins without any, whichever release wrote it. `neighbour_reopenings` has the reports that neighbours opened
- * again, and so each of them once.
+ * closed again begins without any, whichever release wrote it. `neighbour_reopenings` has the reports that neighbours
+ * opened again, and so each of them once.
  */
 export async function up(database: Kysely<unknown>): Promise<void> {
   await database.schema
