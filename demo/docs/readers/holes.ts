@@ -54,6 +54,7 @@ export const HOLES: Readonly<Record<string, Both>> = {
   plan: { id: 'nama rencana', en: 'name of the plan' },
   percent: { id: 'persen', en: 'per cent' },
   rate: { id: 'bagian', en: 'share' },
+  reason: { id: 'alasan instansi', en: 'the office’s reason' },
   replyDays: { id: 'banyaknya hari', en: 'how many days' },
   search: { id: 'kata yang dicari', en: 'what is searched' },
   seconds: { id: 'banyaknya detik', en: 'how many seconds' },

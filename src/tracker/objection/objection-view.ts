@@ -40,13 +40,28 @@ export interface ObjectionHandlers {
 export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers): TemplateResult {
   const { messages: m, objection } = view;
   const { made, isDecided } = objection;
-  if (made === null) return renderForm(view, handlers);
+  if (made === null) return html`${renderDecision(view)} ${renderForm(view, handlers)}`;
   return html`<div class="stack">
+    ${renderDecision(view)}
     <h4 id="objection" tabindex="-1">${m.made}</h4>
     <p><b>${m.grounds[made.ground]}</b></p>
     <p class="text">${made.content}</p>
     <p>${isDecided ? m.decided : m.waits}</p>
   </div>`;
+}
+
+/** How the request was answered, and why it took more days. */
+function renderDecision({ messages: m, objection }: ObjectionView): TemplateResult {
+  const { decision, ground, extendedReason } = objection;
+  return html`${
+    decision === null
+      ? nothing
+      : html`<p>
+          <b>${m.decisions[decision]}</b
+          >${ground === null ? nothing : html`: <span class="text">${ground}</span>`}
+        </p>`
+  }
+  ${extendedReason === null ? nothing : html`<p>${m.extended(extendedReason)}</p>`}`;
 }
 
 function renderForm(

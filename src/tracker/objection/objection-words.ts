@@ -1,4 +1,4 @@
-import type { ObjectionGround } from '../../contract/information/information.js';
+import type { Decision, ObjectionGround } from '../../contract/information/information.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
 /** Indonesian. */
@@ -35,6 +35,14 @@ export const objectionWords = {
     heading: 'Belum tahu apakah keberatan sudah terkirim',
     text: 'Sambungan terputus. Kirim lagi saja: dua kali sama dengan sekali.',
   },
+  decisions: {
+    granted: 'Dikabulkan',
+    partly: 'Dikabulkan sebagian',
+    refused: 'Ditolak',
+    'not-held': 'Informasinya ada pada pihak lain',
+  } as Readonly<Record<Decision, string>>,
+  /** @param reason in the office’s words */
+  extended: (reason: string) => `Waktunya diperpanjang: ${reason}`,
   made: 'Keberatan Anda',
   waits: 'Menunggu keputusan atasan petugas.',
   decided: 'Atasan sudah memutus. Bacalah jawabannya pada riwayat.',

@@ -341,6 +341,13 @@ const objection: ObjectionMessages = {
     heading: 'It is unknown whether the objection was sent',
     text: 'The connection broke off. Just send it again: twice is the same as once.',
   },
+  decisions: {
+    granted: 'Granted',
+    partly: 'Granted in part',
+    refused: 'Refused',
+    'not-held': 'Others have the information',
+  },
+  extended: (reason) => `It took longer: ${reason}`,
   made: 'Your objection',
   waits: 'It waits for the superior’s decision.',
   decided: 'The superior has decided. Read the answer in the history.',

@@ -356,6 +356,13 @@ const objection: ObjectionMessages = {
     heading: 'Dereng kantenan kabotan sampun kakintun',
     text: 'Sambungan pedhot. Mangga dipunkintun malih: kaping kalih sami kaliyan sepindhah.',
   },
+  decisions: {
+    granted: 'Dipunkabulaken',
+    partly: 'Dipunkabulaken sapérangan',
+    refused: 'Boten dipunkabulaken',
+    'not-held': 'Kateranganipun wonten ing pihak sanès',
+  },
+  extended: (reason) => `Wekdalipun dipuntambahi: ${reason}`,
   made: 'Kabotan Panjenengan',
   waits: 'Ngentosi putusan panggedhening petugas.',
   decided: 'Panggedhe sampun mutus. Wangsulanipun wonten ing riwayat.',

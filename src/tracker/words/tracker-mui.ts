@@ -340,6 +340,13 @@ const objection: ObjectionMessages = {
     heading: 'Belom tau keberatannyo sudah tekirim apo belom',
     text: 'Sambungannyo putus. Kirim lagi bae: duo kali samo bae dengan sekali.',
   },
+  decisions: {
+    granted: 'Dikabulke',
+    partly: 'Dikabulke sebagian',
+    refused: 'Dak dikabulke',
+    'not-held': 'Keterangannyo ado di pihak laen',
+  },
+  extended: (reason) => `Waktunyo ditambah: ${reason}`,
   made: 'Keberatan kamu',
   waits: 'Nunggu putusan atasan petugas.',
   decided: 'Atasan sudah mutus. Baco jawabannyo di riwayat.',

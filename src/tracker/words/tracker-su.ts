@@ -353,6 +353,13 @@ const objection: ObjectionMessages = {
     heading: 'Tacan kantenan kaberatan parantos kakintun',
     text: 'Sambunganana pegat. Kintunkeun waé deui: dua kali sami sareng sakali.',
   },
+  decisions: {
+    granted: 'Dikabul',
+    partly: 'Dikabul sabagian',
+    refused: 'Henteu dikabul',
+    'not-held': 'Katerangan aya di pihak sanés',
+  },
+  extended: (reason) => `Waktosna dipanjangkeun: ${reason}`,
   made: 'Kaberatan Anjeun',
   waits: 'Ngantosan putusan dunungan patugas.',
   decided: 'Dunungan parantos mutus. Waleranana aya dina riwayat.',

@@ -29,7 +29,7 @@ export async function extend(asked: OfficerAction): Promise<void> {
     const masked = await maskedContent(transaction, complaint.id, reason);
     const act = { complaint_id: complaint.id, act: 'extend', officer_id: asked.officer.id } as const;
     await addAct(transaction, { ...act, content: reason, ...masked, at: now });
-    const day = await moveDeadline({ transaction, complaint }, asked);
+    const day = dayInWords(await moveDeadline({ transaction, complaint }, asked));
     const content = `{{institution_from}} memperpanjang waktu menjawab sampai ${day}. Alasan: ${typedWords(reason)}`;
     // About no status: a report that a hidden reply has reopened would be told by it.
     await writeLog(transaction, complaint.id, now, { content, from: office }, null, null);
@@ -58,3 +58,12 @@ async function moveDeadline(
     .execute();
   return lastDay(days);
 }
+
+/** `dayInWords` is a day of the calendar, YYYY-MM-DD, as a history in Indonesian says it. */
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat('id-ID', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));

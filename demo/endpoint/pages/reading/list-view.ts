@@ -193,8 +193,11 @@ function renderOpenData({ words, asked }: ListModel): Markup {
     csv: 'complaints.csv',
     geojson: 'complaints.geojson',
   };
-  const place = asked['location_id'];
-  const query = place ? `?${new URLSearchParams({ location_id: place }).toString()}` : '';
+  const chosen = (['location_id', 'late'] as const).flatMap((name) => {
+    const value = asked[name];
+    return value ? [[name, value]] : [];
+  });
+  const query = chosen.length > 0 ? `?${new URLSearchParams(chosen).toString()}` : '';
   return html`<p class="row">
     ${openData}${Object.entries(files).map(
       ([format, path]) => html` <a href="${path}${query}">${formats[format as keyof typeof files]}</a>`,

@@ -238,6 +238,7 @@ onOneDatabase('Promises of offices', (databases) => {
     const shown = await visitor.open('laporan?late=1&lang=id');
     assert.match(shown.text, /Batas waktu \d+ Desember 2026 sudah lewat\. Alasan instansi: Menunggu batu/);
     assert.match(shown.html, /&lt;b&gt;/);
+    assert.match(shown.html, /href="complaints\.atom\?late=1"/);
     assert.match(
       shown.text,
       /Semua instansi : kurang dari 3 ditepati, 3 tidak ditepati|Semua instansi: kurang dari 3 ditepati, 3 tidak ditepati/,
