@@ -146,6 +146,9 @@ async function receiveStatus(
   if (next !== null) {
     const shown = isHidden ? shownAsBefore(complaint) : {};
     await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line, shown);
+    // A status that was shown before already ends with the change of the other one (`end_shown_status`).
+    if (isHidden && complaint.shown_status_code !== null)
+      await transaction.updateTable('complaints').set(shown).where('id', '=', complaint.id).execute();
     return true;
   }
   // The first status gets a line only where it says something: the reporter knows that the report has arrived.
@@ -154,7 +157,7 @@ async function receiveStatus(
   return true;
 }
 
-/** `shownAsBefore` keeps what the public sees; in one statement, so that no trigger sees anything between. */
+/** `shownAsBefore` keeps what the public sees, where it can be in the same statement: triggers see nothing between. */
 const shownAsBefore = (complaint: Held['complaint']) =>
   complaint.shown_status_code === null
     ? { shown_status_code: complaint.status_code, ...dueAsShown(complaint) }

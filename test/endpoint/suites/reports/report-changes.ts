@@ -22,6 +22,13 @@ const HIDDEN = [
   // It stands in `public_created_at`, and that goes by the time of filing, which is told.
   'day_moment',
   'deadline_told_at',
+  // They are written with the deadline that they gave.
+  'due_from',
+  'due_days',
+  'due_told',
+  'shown_due_from',
+  'shown_due_days',
+  'shown_due_told',
   'public_created_at',
   'doubt',
   'finished_at',
