@@ -108,7 +108,7 @@ describe('the downloads', () => {
       );
     // 200 kB of it are the twins in Markdown; the contract, the starter, the judge, Open311 and the cluster have pages
     // in two languages.
-    assert.ok(packed(docs).length <= 4_060_000, String(packed(docs).length));
+    assert.ok(packed(docs).length <= 4_220_000, String(packed(docs).length));
   });
 
   it('for a server are what it runs on: the program, its list of packages, the widgets it serves, and nothing of its operator', () => {
@@ -128,7 +128,7 @@ describe('the downloads', () => {
     assert.ok(paths.includes(join('aduan-endpoint', bin.aduan)), bin.aduan);
     // The officers' page with its outbox, Open311 in the endpoint and for pages that name it: each file in three
     // encodings. The files of a cluster, its guides, a dashboard.
-    assert.ok(packed(endpoint).length <= 4_290_000, String(packed(endpoint).length));
+    assert.ok(packed(endpoint).length <= 4_450_000, String(packed(endpoint).length));
     const operators = /\/node_modules\/|\.data|install\/(secrets|town|\.env|endpoint\.env)/;
     assert.deepEqual(
       paths.filter((path) => operators.test(path)),
@@ -195,7 +195,7 @@ describe('the downloads', () => {
     const tarball = await packPackage(folder);
     // 75 kB of it are the judge of endpoints, which no page loads; the adapter for Open311 is there whole and as a
     // chunk.
-    assert.ok(statSync(tarball).size <= 1_350_000, String(statSync(tarball).size));
+    assert.ok(statSync(tarball).size <= 1_400_000, String(statSync(tarball).size));
     const held = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
     assert.ok(held.length <= 250 && held.includes('package/dist/index.js'), String(held.length));
     const readme = execFileSync('tar', ['-xzOf', tarball, 'package/README.md'], { encoding: 'utf8' });

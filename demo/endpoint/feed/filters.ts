@@ -77,7 +77,7 @@ function readBox(text: string | null): Filters['bbox'] {
 
 /**
  * `conditions` on `complaints` always begin with "is public". None reads an exact place or an unmasked text, so no
- * query can narrow down what an answer hides; but for the code of a thing, which who stands before it reads.
+ * query can narrow down what an answer hides.
  */
 export function conditions(
   filters: SettledFilters,

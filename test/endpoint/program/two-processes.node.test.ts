@@ -133,6 +133,7 @@ describe('Two processes on one PostgreSQL', () => {
         'deeds',
         'desk',
         'escalations',
+        'follows',
         'holidays',
         'masks',
         'mornings',

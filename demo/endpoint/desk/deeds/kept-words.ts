@@ -17,9 +17,9 @@ export async function keepWords(
 /** `wordsOf`: what was no public answer must not become one by a press, so it goes to the internal note. */
 function wordsOf(
   act: string,
-  { content, reason, is_private }: Body,
+  { content, reason, ground, is_private }: Body,
 ): { kind: string; content: string } | null {
-  const text = [content, reason]
+  const text = [ground, content, reason]
     .filter((part) => typeof part === 'string' && part.trim() !== '')
     .join('\n\n');
   if (text === '') return null;

@@ -34,7 +34,6 @@ const EVERYTHING = {
   categoryId: null,
   institutionId: null,
   locationId: null,
-  assetRef: null,
   bbox: null,
   lateOn: null,
   found: null,

@@ -1,7 +1,7 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import { answersFor } from '../../officers/roles.js';
 import { endEscalation } from '../../reports/lifecycle/escalations.js';
-import { changeStatus, writeLog } from '../../reports/lifecycle/lifecycle.js';
+import { changeStatus, NO_PROMISE, writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError } from '../../words/errors.js';
 import { readReason, type OfficerAction } from '../reports/officer-action.js';
@@ -34,7 +34,7 @@ export async function handBack(asked: OfficerAction): Promise<void> {
       await changeStatus(transaction, config, complaint, 'verified', { content, from }, nobodys);
     else {
       const now = config.now();
-      const changed = { ...nobodys, updated_at: now, public_updated_at: now };
+      const changed = { ...nobodys, ...NO_PROMISE, updated_at: now, public_updated_at: now };
       await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
       await writeLog(transaction, id, now, { content, from }, null, null);
     }

@@ -107,7 +107,7 @@ async function hasAnswered(
     .selectFrom('desk_audit')
     .select('id')
     .where('tracking_id', '=', complaint.tracking_id)
-    .where('action', 'in', ['respond', 'reject', 'archive'])
+    .where('action', 'in', ['respond', 'reject', 'archive', 'close'])
     .where('officer', '=', officer.name)
     .limit(1)
     .executeTakeFirst();

@@ -6,7 +6,7 @@ import type { GatewayLine, GatewayReport } from '../gateway/gateway.js';
 import type { Held } from '../forwarding/lease.js';
 import { likenessOfLine } from '../forwarding/likeness.js';
 import { loadMapping } from '../gateway/mapping.js';
-import { dueAsShown, shownDue, type DeadlineSettings } from '../../reports/lifecycle/due.js';
+import { dueAsShown, NO_SHOWN_DUE, shownDue, type DeadlineSettings } from '../../reports/lifecycle/due.js';
 import { changeStatus, writeLog, type LogLine } from '../../reports/lifecycle/lifecycle.js';
 import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
@@ -145,10 +145,8 @@ async function receiveStatus(
   } as const;
   if (next !== null) {
     const shown = isHidden ? shownAsBefore(complaint) : {};
+    if (isHidden && complaint.shown_status_code !== null) await showBare(transaction, complaint);
     await changeStatus(transaction, config, complaint, next, isTold || !hasRoom ? null : line, shown);
-    // A status that was shown before already ends with the change of the other one (`end_shown_status`).
-    if (isHidden && complaint.shown_status_code !== null)
-      await transaction.updateTable('complaints').set(shown).where('id', '=', complaint.id).execute();
     return true;
   }
   // The first status gets a line only where it says something: the reporter knows that the report has arrived.
@@ -157,11 +155,29 @@ async function receiveStatus(
   return true;
 }
 
-/** `shownAsBefore` keeps what the public sees, where it can be in the same statement: triggers see nothing between. */
+/** `shownAsBefore` keeps what the public sees, in the statement that changes the rest. */
 const shownAsBefore = (complaint: Held['complaint']) =>
   complaint.shown_status_code === null
     ? { shown_status_code: complaint.status_code, ...dueAsShown(complaint) }
     : { shown_status_code: complaint.shown_status_code, ...shownDue(complaint) };
+
+/**
+ * `showBare` makes what is shown the report's own status for a moment: one that is shown already ends with the change
+ * of the other (`end_shown_status`), and no trigger may see the public's change meanwhile.
+ */
+async function showBare(transaction: Held['transaction'], complaint: Held['complaint']): Promise<void> {
+  const { shown_status_code, shown_deadline_at } = complaint;
+  await transaction
+    .updateTable('complaints')
+    .set({
+      status_code: shown_status_code!,
+      deadline_at: shown_deadline_at,
+      shown_status_code: null,
+      ...NO_SHOWN_DUE,
+    })
+    .where('id', '=', complaint.id)
+    .execute();
+}
 
 /** Gives the report to our institution, unless officers here have given it to one. @returns whether it was given */
 async function giveToOurs(

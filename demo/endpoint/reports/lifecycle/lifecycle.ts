@@ -40,7 +40,8 @@ function afterPromise(
   return endOfDay(timeZone, promised);
 }
 
-const NO_PROMISE = {
+/** `NO_PROMISE` ends what an office promised: another answer takes its place, or it binds no other office. */
+export const NO_PROMISE = {
   promised_at: null,
   promise_is_private: false,
   promise_told_at: null,

@@ -1,3 +1,4 @@
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
 import type { ReportWire } from '../../../../src/contract/reporting/report.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
@@ -41,12 +42,15 @@ export function mayBeConfirmed(
     | 'promised_at'
     | 'promise_is_private'
     | 'imported_from'
+    | 'classification_id'
     | 'public_updated_at'
   >,
   { timeZone, now }: Pick<EndpointConfig, 'timeZone' | 'now'>,
 ): boolean {
   const { is_public, public_status_code: status, promised_at, promise_is_private } = complaint;
   if (!is_public || !CLOSED.includes(status) || complaint.imported_from !== null) return false;
+  // A request for information has an objection, an aspiration the plan: neighbours see neither settled.
+  if (complaint.classification_id !== CLASSIFICATIONS.complaint) return false;
   if (complaint.public_updated_at.getTime() < now().getTime() - ASKED_MS) return false;
   const isPromised = status === 'responded' && promised_at !== null && !promise_is_private;
   return !isPromised || promised_at <= dayIn(timeZone, now());
@@ -121,8 +125,9 @@ async function noesOf(database: Database, complaintId: number): Promise<number> 
 }
 
 /**
- * `reopen` gives it to its office again: `reopened` would say that its reporter replied. A reply that nobody has read may have
- * opened it already. The public then sees what it sees of any other report, and the office's own clock runs on.
+ * `reopen` gives it to its office again: `reopened` would say that its reporter replied. A reply that nobody has read
+ * may have opened it already. The public then sees what it sees of any other report, and the office's own clock runs
+ * on.
  */
 async function reopen(
   transaction: Database,

@@ -49,7 +49,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       if ${isPromised('new')} and (not ${isPromised('old')} or new.promised_at <> old.promised_at) then
         insert into promises (complaint_id, institution_id, institution_name, promised_at, is_shown)
           values (new.id, new.disposition_id, new.disposition_name, new.promised_at, new.is_public)
-          on conflict (complaint_id, promised_at) do update set kept_at = null;
+          on conflict (complaint_id, promised_at) do update set kept_at = null,
+            institution_id = excluded.institution_id, institution_name = excluded.institution_name;
       elsif new.public_status_code = 'done' and old.public_status_code <> 'done'
         or new.public_status_code = 'responded' and not ${isPromised('new')}
           and (${isPromised('old')} or old.public_status_code <> 'responded') then
