@@ -52,6 +52,7 @@ describe('the key ceremony', () => {
     const before = await copies();
     await goTo(page, '#/segel');
     await goTo(page, '#/segel/kunci');
+    await page.waitForSelector('[data-begin]');
     await tabAndPress(page, '[data-begin]', 'Enter');
     await page.waitForSelector('[data-step=needs]');
     await tabTo(page, '[name=who]');
