@@ -104,7 +104,9 @@ onOneDatabase('A request for information', (databases) => {
       shown.clocks!.map(({ kind, due_at, state }) => [kind, due_at.slice(0, 10), state]).slice(0, 1),
       [['extension', '2026-12-17', 'running']],
     );
-    assert.ok(shown.status_logs.some(({ note }) => note.includes(`sampai 17 Desember 2026. Alasan: ${reason}`)));
+    assert.ok(
+      shown.status_logs.some(({ note }) => note.includes(`sampai 17 Desember 2026. Alasan: ${reason}`)),
+    );
     const { body } = await one.citizen.get(`complaints/${request.trackingId}/clocks/extension`);
     const { days, due_on } = clockDaysWire.parse(body).results;
     assert.deepEqual([days[0], due_on], [{ date: '2026-12-08', counted: false, why: 'start' }, '2026-12-17']);

@@ -35,9 +35,15 @@ onOneDatabase('Another town', (databases) => {
     const { data } = (await after.citizen.get(`complaints/${filed.trackingId}/complaint`, filed.accessCode))
       .body.results;
     // Its days are the office's as they were promised, by the holidays of the town that it is in now.
-    const moved = data.status_logs.filter(({ note }: { note: string }) => note.includes('batas waktu pindah'));
+    const moved = data.status_logs.filter(({ note }: { note: string }) =>
+      note.includes('batas waktu pindah'),
+    );
     assert.equal(moved.length, 1);
-    assert.equal((Date.parse(data.deadline_at) - Date.parse(due)) / 3_600_000, 22, 'a holiday there, in its zone');
+    assert.equal(
+      (Date.parse(data.deadline_at) - Date.parse(due)) / 3_600_000,
+      22,
+      'a holiday there, in its zone',
+    );
     for (const path of [
       'complaints/statistics',
       'complaints/counts',
