@@ -18,13 +18,13 @@ const NOES = 3;
 /** Statuses in which an office says that it has done its part. */
 const CLOSED: readonly string[] = ['responded', 'done'] satisfies StatusCode[];
 
-/** Answers by a page's form that count towards `NOES`: such forms cost no work, and one person fills in several. */
+/** `NOES_BY_FORM` count towards `NOES`: a page's forms cost no work, and one person fills in several. */
 const NOES_BY_FORM = 1;
 
-/** Days after the last public change for which neighbours are asked: a report of last year is no longer theirs. */
+/** `ASKED_MS` after the last public change neighbours are asked no more: a report of last year is no longer theirs. */
 const ASKED_MS = 90 * 86_400_000;
 
-/** Names nobody: whoever said no is known to nobody. */
+/** `LINE` of the history: it names nobody, for nobody knows who said no. */
 const LINE = 'Laporan dibuka kembali: tiga warga menjawab bahwa masalahnya belum beres.';
 
 type Counts = NonNullable<ReportWire['confirmations']>;
@@ -56,7 +56,7 @@ export function mayBeConfirmed(
   return !isPromised || promised_at <= dayIn(timeZone, now());
 }
 
-/** `confirmationsOf` are the counts since the report was last closed (migration 0088). */
+/** `confirmationsOf` are the counts since the report was last closed, or an office answered anew (migration 0088). */
 export async function confirmationsOf(database: Database, complaintId: number): Promise<Counts> {
   const rows = await database
     .selectFrom('confirmations')
