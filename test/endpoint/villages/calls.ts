@@ -140,7 +140,7 @@ export const DESK: Record<
   ...Object.fromEntries(
     [
       'verify dispose verify-and-forward undo note respond hold archive reject close release withhold redact legal-hold',
-      'identity assign hand-back internal-note correct merge snooze late-reason looking',
+      'identity assign hand-back internal-note correct merge snooze late-reason looking extend decide',
       'reissue-code export erase relay-retry relay-found relay-not-there relay-give-up',
       'relay-reply-there relay-reply-not-there',
     ]
