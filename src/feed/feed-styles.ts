@@ -94,7 +94,7 @@ const listStyles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    gap: 0 min(1.5em, 4%);
     border-block-end: 1px solid var(--_border);
   }
   .views button {

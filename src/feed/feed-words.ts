@@ -17,7 +17,7 @@ export const feedWords = {
     list: 'Daftar',
     map: 'Peta',
     numbers: 'Angka',
-    late: 'Terlambat & janji',
+    late: 'Terlambat',
     opening: 'Membuka tampilan…',
   },
   find: {

@@ -18,7 +18,7 @@ describe('aduan-feed: late reports and promises', () => {
     const staged = await telling();
     expect(staged.all('.views button').map((one) => one.textContent.trim())).to.deep.equal([
       'Daftar',
-      'Terlambat & janji',
+      'Terlambat',
     ]);
     expect(staged.source.asks('late').length).to.equal(0);
     await look(staged);

@@ -15,7 +15,7 @@ function places({ all }: FeedHarness): Record<string, number[]> {
 async function held(width: number, prepare?: (feed: FeedHarness['feed']) => void) {
   const [capabilities, list] = [gate(), gate()];
   const staged = await placeFeed((source, feed) => {
-    for (const feature of ['map', 'statistics', 'counts']) source.features.add(feature);
+    for (const feature of ['map', 'statistics', 'counts', 'late']) source.features.add(feature);
     Object.assign(source, { map: () => Promise.reject(new Error('not asked here')) });
     source.gates.set('capabilities', capabilities.promise);
     source.gates.set('feed', list.promise);
@@ -42,7 +42,7 @@ describe('aduan-feed: room for what is there later', () => {
       const first = await settled();
       expect([first['search']!.length, first['list']!.length]).to.deep.equal([1, 1]);
       capabilities.open();
-      await until(() => staged.all('.views button').length === 3, 'views');
+      await until(() => staged.all('.views button').length === 4, 'views');
       expect(await settled()).to.deep.equal(first);
       list.open();
       await until(() => staged.all('.open').length, 'cards');
@@ -68,6 +68,16 @@ describe('aduan-feed: room for what is there later', () => {
     });
   }
 
+  for (const lang of ['en', 'jv', 'su', 'mui'])
+    it(`moves nothing at 320 px in ${lang} either`, async () => {
+      const { staged, capabilities, settled } = await held(320, (feed) => (feed.lang = lang));
+      await until(() => !staged.words().includes('sampai di mana'), 'its own words');
+      const first = await settled();
+      capabilities.open();
+      await until(() => staged.all('.views button').length === 4, 'views');
+      expect(await settled()).to.deep.equal(first);
+    });
+
   it('moves nothing when a link has set a filter', async () => {
     history.replaceState(null, '', '?aduan-status=done');
     const { staged, capabilities, list, settled } = await held(360, (feed) => (feed.syncUrl = true));
@@ -83,7 +93,7 @@ describe('aduan-feed: room for what is there later', () => {
 
   it('keeps that room where the endpoint has the list alone', async () => {
     const { staged, capabilities, list, settled } = await held(360);
-    for (const feature of ['map', 'statistics']) staged.source.features.delete(feature);
+    for (const feature of ['map', 'statistics', 'late']) staged.source.features.delete(feature);
     const first = await settled();
     capabilities.open();
     list.open();

@@ -52,7 +52,7 @@ const feed: FeedMessages = {
     list: 'List',
     map: 'Map',
     numbers: 'Numbers',
-    late: 'Late & promised',
+    late: 'Late',
     opening: 'Opening the view…',
   },
   find: {

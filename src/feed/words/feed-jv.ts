@@ -52,7 +52,7 @@ const feed: FeedMessages = {
     list: 'Dhaftar',
     map: 'Peta',
     numbers: 'Angka',
-    late: 'Kasep & janji',
+    late: 'Kasep',
     opening: 'Mbikak tampilan…',
   },
   find: {

@@ -52,7 +52,7 @@ const feed: FeedMessages = {
     list: 'Daftar',
     map: 'Peta',
     numbers: 'Angka',
-    late: 'Talat & janji',
+    late: 'Talat',
     opening: 'Mukak tampilan…',
   },
   find: {

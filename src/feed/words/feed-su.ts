@@ -52,7 +52,7 @@ const feed: FeedMessages = {
     list: 'Daptar',
     map: 'Peta',
     numbers: 'Angka',
-    late: 'Telat & jangji',
+    late: 'Telat',
     opening: 'Muka tampilan…',
   },
   find: {
