@@ -86,7 +86,7 @@ export const ON_DEMAND = [
   },
   {
     file: 'detail',
-    targets: /^src\/(feed\/detail\/|client\/sp4n\/tracking\.)/,
+    targets: /^src\/(feed\/detail\/|client\/sp4n\/(tracking|confirm)\.)/,
     when: 'a report of the feed is opened',
   },
   {
@@ -97,18 +97,13 @@ export const ON_DEMAND = [
   },
   {
     file: 'filters',
-    targets: /^src\/(feed\/filters\/|client\/sp4n\/(counts|masters)[.~])/,
+    targets: /^src\/(feed\/filters\/|client\/sp4n\/(counts|masters|follow)[.~])/,
     when: 'the filters are opened',
   },
   {
     file: 'numbers',
-    targets: /^src\/(feed\/numbers\/|client\/sp4n\/statistics\.)/,
-    when: 'the view of the feed is numbers',
-  },
-  {
-    file: 'lateness',
-    targets: /^src\/(feed\/lateness\/|client\/sp4n\/lateness\.)/,
-    when: 'the view of the feed is that of late reports and promises',
+    targets: /^src\/(feed\/(numbers|lateness)\/|client\/sp4n\/(statistics|lateness)\.)/,
+    when: 'the view of the feed is numbers, or that of late reports and promises',
   },
   ...['form', 'tracker', 'feed'].flatMap((widget) =>
     ['en', 'jv', 'su', 'mui'].map((language) => ({

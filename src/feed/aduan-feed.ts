@@ -92,8 +92,8 @@ export class AduanFeed extends LitElement {
   location: string | null = null;
   /** Shows one status alone, by its code; the reader can't choose another. */
   status: string | null = null;
-  /** First view: the `list` of reports, the `map` above it, or statistics in `numbers`. */
-  view: 'list' | 'map' | 'numbers' = 'list';
+  /** First view: `list` of reports, the `map` above it, statistics in `numbers`, `late` reports with promises. */
+  view: 'list' | 'map' | 'numbers' | 'late' = 'list';
   /** For a sidebar: the search is folded, and cards have no excerpt, picture or reporter. */
   compact = false;
   /** Keeps the open report and the filters in the page's address (`?aduan=…`), and opens those named there. */

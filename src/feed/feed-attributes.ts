@@ -20,7 +20,7 @@ export function warnOfAttributes(
   { view, pageSize }: FeedAttributes,
   changed: ReadonlyMap<PropertyKey, unknown>,
 ): void {
-  if (changed.has('view') && !/^(list|map|numbers)$/.test(view))
+  if (changed.has('view') && !/^(list|map|numbers|late)$/.test(view))
     warnOnce(`view="${view}" is not known; list is used.`);
   if (changed.has('pageSize') && usablePageSize(pageSize) !== Math.round(pageSize)) {
     warnOnce(`page-size must be 1 to ${LARGEST_PAGE}; ${USUAL_PAGE} is used.`);
