@@ -95,7 +95,11 @@ export const TARGETS: readonly Target[] = [
   ]),
   most(ALONE, STUB, 'nodes', 800),
   { ...most(ALONE, STUB, 'heap, MB', 2), goal: 1.8 },
-  most(ALONE, STUB, 'blocking, ms', 60),
+  {
+    ...most(ALONE, STUB, 'blocking, ms', 0.5),
+    what: 'aduan-form, blocking, × a form in React',
+    against: 'react',
+  },
   {
     ...most(TYPING, STUB, 'fresh, ms a key', 1.3),
     what: 'aduan-form, work for each key, × a bare textarea',
@@ -200,7 +204,7 @@ export function judge(sections: readonly Section[], targets = TARGETS): Verdict[
       const value = rowOf(section, of)?.[figure]?.median;
       const base = against === undefined ? 1 : rowOf(section, against)?.[againstFigure]?.median;
       if (value === undefined || base === undefined) return [];
-      const measured = value / base;
+      const measured = value === 0 ? 0 : value / base;
       return [
         {
           what,
