@@ -32,6 +32,7 @@ import { OPEN311_LIST_CHECKS } from './levels/open311/lists.js';
 import { HIDDEN_CHECKS } from './levels/privacy/hidden.js';
 import { SHOWN_CHECKS } from './levels/privacy/shown.js';
 import { FILTER_CHECKS } from './levels/read/filters.js';
+import { LATENESS_CHECKS } from './levels/read/lateness.js';
 import { FRESHNESS_CHECKS, LIST_CHECKS } from './levels/read/list.js';
 import { PAGING_CHECKS } from './levels/read/paging.js';
 import { NUMBERS_CHECKS } from './levels/read/numbers.js';
@@ -49,6 +50,7 @@ export const CHECKS: readonly Check[] = [
   ...FILTER_CHECKS,
   ...FRESHNESS_CHECKS,
   ...NUMBERS_CHECKS,
+  ...LATENESS_CHECKS,
   ...REFUSAL_CHECKS,
   ...DETAIL_CHECKS,
   ...CLOCK_CHECKS,

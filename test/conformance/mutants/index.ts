@@ -4,6 +4,7 @@ import { DISCOVER_MUTANTS } from './discover-mutants.js';
 import { FILE_MUTANTS } from './file-mutants.js';
 import { FILING_MUTANTS } from './filing-mutants.js';
 import { HOSTILE_MUTANTS } from './hostile-mutants.js';
+import { LATENESS_MUTANTS } from './lateness-mutants.js';
 import { LIST_MUTANTS } from './list-mutants.js';
 import type { Mutant } from './mutant.js';
 import { NUMBER_MUTANTS } from './number-mutants.js';
@@ -17,6 +18,7 @@ import { SEALED_MUTANTS } from './sealed-mutants.js';
 export const MUTANTS: readonly Mutant[] = [
   ...DISCOVER_MUTANTS,
   ...LIST_MUTANTS,
+  ...LATENESS_MUTANTS,
   ...REPORT_MUTANTS,
   ...FILING_MUTANTS,
   ...OWN_MUTANTS,

@@ -1,4 +1,4 @@
-/** "Dukung": one press of a device, which is taken back. */
+/** "Dukung" and "Sudah baik?": presses of a device; support is taken back. */
 import { randomUUID } from 'node:crypto';
 import { CHALLENGE_HEADER } from '../../../contract/headers.js';
 import { readSupportsCount } from '../../../contract/public/support.js';
@@ -51,6 +51,24 @@ export const supportRefused = judgement('F-52', async (visit) => {
   await offers(visit, 'support');
   const known = await oneRefusal(visit);
   return differs(known, await press(visit, { trackingId: nobody(4), key: randomUUID() }));
+});
+
+/** An answer to "Sudah baik?" for a number without a report gets the one refusal; on real reports none is pressed. */
+const confirmRefused = judgement('F-53', async (visit) => {
+  await offers(visit, 'confirm');
+  const known = await oneRefusal(visit);
+  const solved = await solution(visit);
+  const answer = await visit.ask({
+    method: 'POST',
+    path: routes.confirm(nobody(5)),
+    key: randomUUID(),
+    body: JSON.stringify({ fixed: true }),
+    headers: {
+      'Content-Type': 'application/json',
+      ...(solved !== undefined && { [CHALLENGE_HEADER]: solved }),
+    },
+  });
+  return differs(known, answer);
 });
 
 /** How many support the report after each press; null where an answer tells no number. */
@@ -109,5 +127,19 @@ export const SUPPORT_CHECKS = checksOf('file', [
       en: 'Let support pass the same gate as the detail.',
     },
     run: supportRefused.findings,
+  },
+  {
+    id: 'F-53',
+    writes: true,
+    where: ['16.4'],
+    title: {
+      id: 'Jawaban “Sudah baik?” untuk nomor yang tidak ada mendapat 404 yang sama',
+      en: 'An answer to “Sudah baik?” for a number that doesn’t exist gets the same 404',
+    },
+    mend: {
+      id: 'Lewatkan confirm melalui gerbang yang sama seperti rincian.',
+      en: 'Let confirm pass the same gate as the detail.',
+    },
+    run: confirmRefused.findings,
   },
 ]);
