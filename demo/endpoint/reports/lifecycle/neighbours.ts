@@ -69,6 +69,10 @@ export async function confirmationsOf(database: Database, complaintId: number): 
   return { fixed: counted(true), not_fixed: counted(false) };
 }
 
+/** `askNeighboursAnew`: what they said was about an answer before this one. */
+export const askNeighboursAnew = async (transaction: Database, complaintId: number): Promise<void> =>
+  void (await transaction.deleteFrom('confirmations').where('complaint_id', '=', complaintId).execute());
+
 /** `askedOf` is what Detail says of neighbours: null where they aren't asked. */
 export async function askedOf(
   database: Database,

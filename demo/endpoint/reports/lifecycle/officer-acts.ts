@@ -9,6 +9,7 @@ import { typedWords } from '../reading/placeholders.js';
 import { enqueue, stayHere } from '../forwarding/outbox.js';
 import { nationalStatusOf } from '../forwarding/last-known.js';
 import { changeStatus, writeLog, type LogLine, type Office } from './lifecycle.js';
+import { askNeighboursAnew } from './neighbours.js';
 
 /** `DeskParts` is what an act of the desk needs of the endpoint. */
 export interface DeskParts extends Pick<ReportDeps, 'database' | 'config'> {
@@ -122,10 +123,6 @@ export async function respond(
     };
   });
 }
-
-/** `askNeighboursAnew`: what they said was about an answer before this one. */
-const askNeighboursAnew = async (transaction: Database, complaintId: number): Promise<void> =>
-  void (await transaction.deleteFrom('confirmations').where('complaint_id', '=', complaintId).execute());
 
 /** Statuses in which an office may write before its answer, or beside it. */
 export const OPEN_STATUSES: readonly StatusCode[] = [

@@ -10,6 +10,8 @@ import { crowd } from '../../harness/crowd.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officers/officer.js';
 import { solve } from '../../harness/solve.js';
+import { answer, sent } from '../../relay/coming-back.js';
+import { openForwarding, POLL_MS } from '../../relay/opened.js';
 
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
@@ -174,6 +176,23 @@ onOneDatabase('Neighbours', (databases) => {
       .select(['finished_at', 'status_code'])
       .executeTakeFirstOrThrow();
     assert.deepEqual([finished_at, status_code], [null, 'in_progress']);
+    await one.close();
+  });
+
+  test('are asked anew by the gateway’s next public answer, and by no private one', async () => {
+    const one = await openForwarding(databases);
+    const filed = await sent(one);
+    const { trackingId } = filed;
+    const hear = async (mark: string, isSecret = false) => {
+      one.gateway.act(one.nationalId(filed), answer(mark, { isSecret }));
+      await one.pass(POLL_MS);
+    };
+    await hear('jawaban-1');
+    assert.deepEqual(await counted(one, trackingId, false), [0, 1]);
+    await hear('jawaban-2', true);
+    assert.deepEqual((await detailOf(one, trackingId)).confirmations, { fixed: 0, not_fixed: 1 });
+    await hear('jawaban-3');
+    assert.deepEqual((await detailOf(one, trackingId)).confirmations, { fixed: 0, not_fixed: 0 });
     await one.close();
   });
 
