@@ -26,12 +26,7 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
     .where('complaint_id', '=', complaintId)
     .where('is_private', '=', true)
     .execute();
-  await transaction
-    .updateTable('information_acts')
-    .set({ content: '', ...contentWithout(null, '') })
-    .where('complaint_id', '=', complaintId)
-    .where('is_private', '=', true)
-    .execute();
+  await forgetPrivateActs(transaction, complaintId);
   for (const table of ['followups', 'complaint_logs', 'information_acts'] as const) {
     const rows = await transaction
       .selectFrom(table)
@@ -48,6 +43,16 @@ export async function forgetPerson(transaction: Database, complaintId: number): 
           .execute();
     }
   }
+}
+
+/** `forgetPrivateActs` empties an objection, and what was decided on it for the requester alone. */
+export async function forgetPrivateActs(transaction: Database, complaintId: number): Promise<void> {
+  await transaction
+    .updateTable('information_acts')
+    .set({ content: '', ...contentWithout(null, '') })
+    .where('complaint_id', '=', complaintId)
+    .where('is_private', '=', true)
+    .execute();
 }
 
 /** An answer with digits may be a customer's number, by which a person is found. */

@@ -5,6 +5,7 @@ import { ApiError } from '../../words/errors.js';
 import { ownActs } from '../information/own-acts.js';
 import type { Attachment } from '../reading/present.js';
 import { forgetOfficersWords } from './forget-officers-words.js';
+import { forgetPrivateActs } from './forget-person.js';
 
 /** `LegalHold` is what the desk shows of a hold. */
 export interface LegalHold {
@@ -55,7 +56,11 @@ export async function endLegalHold(
   complaintId: number,
 ): Promise<{ storageKey: string }[]> {
   const { withdrawn_at } = await lockComplaint(transaction, complaintId);
-  if (withdrawn_at !== null) await forgetOfficersWords(transaction, complaintId);
+  if (withdrawn_at !== null) {
+    await forgetOfficersWords(transaction, complaintId);
+    // A release before migration 0085, which withdrew it under the hold, left them.
+    await forgetPrivateActs(transaction, complaintId);
+  }
   const files = await transaction
     .selectFrom('sealed_files')
     .select('storage_key')

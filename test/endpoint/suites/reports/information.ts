@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { requestsDueSoon } from '../../../../demo/endpoint/officer-news/due-soon.js';
 import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
+import { findReport } from '../../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { clockDaysWire } from '../../../../src/contract/reporting/clocks.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import type { Filed, Reply } from '../../harness/citizen.js';
@@ -344,6 +345,13 @@ onOneDatabase('A request for information', (databases) => {
     assert.match(JSON.stringify(sealed), new RegExp(MARK));
     assert.equal((await own(held)) ?? null, null, 'nothing is shown of it');
     assert.equal((await object(held, held.accessCode)).status, 409);
+    // As a release that knew no objections would have left it.
+    await one.endpoint.database
+      .updateTable('information_acts')
+      .set({ content: MARK, public_content: MARK })
+      .where('act', '=', 'objection')
+      .where('complaint_id', '=', (await findReport(one.endpoint.database, held.trackingId)).id)
+      .execute();
     await verifier.act(held.trackingId, 'legal-hold', { is_held: false });
     assert.doesNotMatch(await everything(one), new RegExp(MARK));
     await one.close();
