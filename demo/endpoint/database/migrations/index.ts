@@ -67,6 +67,7 @@ import * as dueDays from './clocks/0084-due-days.js';
 import * as information from './information/0085-information.js';
 import * as wishes from './feed/0086-wishes.js';
 import * as keptPromises from './feed/0087-promises.js';
+import * as lateness from './feed/0092-lateness.js';
 import * as confirmations from './feed/0088-confirmations.js';
 import * as follows from './feed/0089-follows.js';
 
@@ -142,4 +143,5 @@ export const migrations: Record<string, Migration> = {
   '0088-confirmations': confirmations,
   '0089-follows': follows,
   '0090-sealed-withdrawn': sealedWithdrawn,
+  '0092-lateness': lateness,
 };

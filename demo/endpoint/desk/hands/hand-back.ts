@@ -1,7 +1,6 @@
 import type { StatusCode } from '../../../../src/contract/statuses.js';
 import { answersFor } from '../../officers/roles.js';
-import { endEscalation } from '../../reports/lifecycle/escalations.js';
-import { changeStatus, NO_PROMISE, writeLog } from '../../reports/lifecycle/lifecycle.js';
+import { changeStatus, freeOfOffice, NO_PROMISE, writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { ApiError } from '../../words/errors.js';
 import { readReason, type OfficerAction } from '../reports/officer-action.js';
@@ -29,16 +28,16 @@ export async function handBack(asked: OfficerAction): Promise<void> {
     if (complaint.shown_status_code !== null) throw new ApiError('closed', { say: 'desk-hand-back-hidden' });
     const content = `{{institution_from}} mengembalikan laporan ini kepada ${typedWords(config.name)} untuk diteruskan ke instansi yang berwenang. Alasan: ${typedWords(reason)}`;
     const from = { id: disposition_id ?? disposition_name, name: disposition_name };
-    const nobodys = { disposition_id: null, disposition_name: null };
+    const nobodys = { disposition_id: null, disposition_name: null, ...NO_PROMISE };
     if (status_code === 'in_progress' && verified_at !== null)
       await changeStatus(transaction, config, complaint, 'verified', { content, from }, nobodys);
     else {
       const now = config.now();
-      const changed = { ...nobodys, ...NO_PROMISE, updated_at: now, public_updated_at: now };
+      const changed = { ...nobodys, updated_at: now, public_updated_at: now };
       await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
       await writeLog(transaction, id, now, { content, from }, null, null);
     }
-    await endEscalation(transaction, config.now(), id);
+    await freeOfOffice(transaction, config.now(), id);
     const others = (await handedBackBy(transaction, id)).filter((office) => office !== from.id);
     await keepHands(transaction, id, {
       assignee_id: null,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { formatAccessCode, randomAccessCode } from '../../../../src/contract/access-code.js';
 import { eraseReport } from '../../reports/retention/erasure.js';
-import { sealedReport } from '../../reports/retention/legal-hold.js';
+import { heldReasons, sealedReport } from '../../reports/retention/legal-hold.js';
 import { lateReasonOf } from '../../reports/reading/late-reason.js';
 import { saidOf } from '../../reports/reading/wish.js';
 import { ownActs } from '../../reports/information/own-acts.js';
@@ -63,6 +63,7 @@ export async function exportSubject(
 ): Promise<Record<string, unknown>> {
   const whole = await loadReport({ database, config }, trackingId);
   const sealed = await sealedReport(database, whole.complaint.id);
+  const late_reasons = await heldReasons(database, whole.complaint.id);
   const files = [];
   const ids = [...whole.followUps, ...(sealed?.followups ?? [])].map(({ id }) => id);
   for (const { storage_key, complaint_id: _complaint, holder: _holder, followup_id, ...file } of [
@@ -83,7 +84,13 @@ export async function exportSubject(
     // As the report's own page says it: a number that isn't public is another's.
     merged_into: main?.isPublic ? main.trackingId : null,
   };
-  return { exported_at, ...withoutInnards(whole), ...beside, ...(sealed && { sealed }), files };
+  return {
+    exported_at,
+    ...withoutInnards(whole),
+    ...beside,
+    ...(sealed && { sealed: { ...sealed, late_reasons } }),
+    files,
+  };
 }
 
 /**

@@ -7,7 +7,13 @@ import type { Held } from '../forwarding/lease.js';
 import { likenessOfLine } from '../forwarding/likeness.js';
 import { loadMapping } from '../gateway/mapping.js';
 import { dueAsShown, NO_SHOWN_DUE, shownDue, type DeadlineSettings } from '../../reports/lifecycle/due.js';
-import { changeStatus, writeLog, type LogLine } from '../../reports/lifecycle/lifecycle.js';
+import {
+  changeStatus,
+  freeOfOffice,
+  NO_PROMISE,
+  writeLog,
+  type LogLine,
+} from '../../reports/lifecycle/lifecycle.js';
 import { publicMoment } from '../../reports/lifecycle/public-moment.js';
 import { typedWords } from '../../reports/reading/placeholders.js';
 import { GATEWAY_NAME, nameIn, officeOf } from '../../reports/forwarding/names.js';
@@ -179,17 +185,22 @@ async function showBare(transaction: Held['transaction'], complaint: Held['compl
     .execute();
 }
 
-/** Gives the report to our institution, unless officers here have given it to one. @returns whether it was given */
+/**
+ * `giveToOurs` gives the report to our institution, unless officers here have given it to one. Neither a promise nor a
+ * reason for lateness from before is that institution's. @returns whether it was given
+ */
 async function giveToOurs(
   { transaction, complaint }: Held,
   institution: MasterInstitution | undefined,
+  now: Date,
 ): Promise<boolean> {
   if (institution === undefined || complaint.disposition_id !== null) return false;
   await transaction
     .updateTable('complaints')
-    .set({ disposition_id: institution.id, disposition_name: institution.name })
+    .set({ disposition_id: institution.id, disposition_name: institution.name, ...NO_PROMISE })
     .where('id', '=', complaint.id)
     .execute();
+  await freeOfOffice(transaction, now, complaint.id);
   return true;
 }
 
@@ -219,7 +230,7 @@ async function receiveDisposition(
     .execute();
   const ours = (await loadMapping(transaction)).institutionOf(id);
   const institution = ours === null ? undefined : masters.institution(ours);
-  const isGiven = await giveToOurs(held, institution);
+  const isGiven = await giveToOurs(held, institution, now());
   const isTold = fresh.some((line) => line.to === name);
   const isKnown = namesInstitutions(signs, [name]);
   if (!hasRoom || (isTold && isKnown)) return { isNews: false, isShown: isGiven };

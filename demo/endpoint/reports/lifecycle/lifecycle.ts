@@ -85,11 +85,19 @@ export async function changeStatus(
     })
     .where('id', '=', complaint.id)
     .execute();
-  if (isOthers)
-    await transaction.deleteFrom('late_reasons').where('complaint_id', '=', complaint.id).execute();
-  if (isAnswer || isOthers || ENDS.includes(status)) await endEscalation(transaction, now, complaint.id);
+  if (isOthers) await freeOfOffice(transaction, now, complaint.id);
+  else if (isAnswer || ENDS.includes(status)) await endEscalation(transaction, now, complaint.id);
   if (line !== null) await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
   if (status === 'rejected' || more.withdrawn_at) await bringBackMerged(transaction, config, complaint.id);
+}
+
+/**
+ * `freeOfOffice`: why one office is late says nothing of the next, nor does whoever watches over it. A legal hold keeps
+ * the reason (migration 0092). What it promised ends with `NO_PROMISE`.
+ */
+export async function freeOfOffice(transaction: Database, now: Date, complaintId: number): Promise<void> {
+  await transaction.deleteFrom('late_reasons').where('complaint_id', '=', complaintId).execute();
+  await endEscalation(transaction, now, complaintId);
 }
 
 /** `bringBackMerged`: what went into a report that goes on no more is open again, or nobody would hear its reporter. */

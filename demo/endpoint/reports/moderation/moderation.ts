@@ -106,7 +106,8 @@ async function showReopening(
   if (!isTold || shown_status_code === null) return;
   await transaction
     .updateTable('complaints')
-    .set({ shown_status_code: null, ...NO_SHOWN_DUE })
+    // `note_promise` takes it for the moment of the reopening, and the public is told of that now.
+    .set({ shown_status_code: null, ...NO_SHOWN_DUE, updated_at: config.now() })
     .where('id', '=', id)
     .execute();
 }

@@ -1,5 +1,6 @@
 import { type Complaint, lockComplaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
+import type { HeldReason } from '../../database/tables/hold-tables.js';
 import type { ReportDeps } from '../deps.js';
 import { ApiError } from '../../words/errors.js';
 import { ownActs } from '../information/own-acts.js';
@@ -73,6 +74,22 @@ export async function endLegalHold(
     .executeTakeFirst();
   if (ended === undefined) throw new ApiError('closed', { say: 'desk-no-legal-hold' });
   return files.map((file) => ({ storageKey: file.storage_key }));
+}
+
+/**
+ * `heldReasons` are reasons for lateness that a hold keeps, for the export only: of a former office, or said otherwise
+ * since.
+ */
+export async function heldReasons(
+  database: Database,
+  complaintId: number,
+): Promise<Omit<HeldReason, 'officer_id'>[]> {
+  const row = await database
+    .selectFrom('legal_holds')
+    .select('late_reasons')
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+  return (row?.late_reasons ?? []).map(({ content, at }) => ({ content, at }));
 }
 
 /** Times as JSON has them. */

@@ -313,6 +313,40 @@ onOneDatabase('What officers put right', (databases) => {
     assert.equal(lines.length, 3, 'a line for each');
   });
 
+  test('why an office was late goes with its report to no other, and a legal hold keeps it for its export', async () => {
+    const filed = await filedAs({}, 'verify', 'dispose');
+    const say = (content: string) => pupr.act(filed.trackingId, 'late-reason', { content });
+    await change(filed, { deadline_at: new Date(one.clock.now.getTime() - 1), promised_at: '2026-11-20' });
+    await say('Menunggu aspal dari gudang.');
+    await pupr.act(filed.trackingId, 'hand-back', { reason: 'Jalan ini milik provinsi' });
+    const { late_reason } = (await detailOf(filed, filed.accessCode))!;
+    const { complaint } = await loadReport(one.endpoint, filed.trackingId);
+    assert.deepEqual([late_reason ?? null, complaint.promised_at], [null, null]);
+
+    const inspector = await anOfficer(one, { name: 'Bu PDP', roles: ['protection'], desk: verifier.desk });
+    const hold = { is_held: true, reason: 'Surat penyidik nomor 12' };
+    await inspector.act(filed.trackingId, 'legal-hold', hold);
+    await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
+    await change(filed, { deadline_at: new Date(one.clock.now.getTime() - 1) });
+    for (const content of ['Menunggu aspal lagi.', 'Menunggu truk lagi.', '', 'Menunggu sopir lagi.'])
+      await say(content);
+    await pupr.act(filed.trackingId, 'hand-back', { reason: 'Jalan ini milik provinsi' });
+    assert.equal((await detailOf(filed, filed.accessCode))!.late_reason ?? null, null);
+    assert.doesNotMatch(JSON.stringify(await exportSubject(one.endpoint, filed.trackingId)), /truk/);
+    await one.citizen.withdraw(filed.trackingId, filed.accessCode);
+    const { sealed } = (await exportSubject(one.endpoint, filed.trackingId)) as {
+      sealed: { late_reasons: { content: string }[] };
+    };
+    assert.deepEqual(
+      sealed.late_reasons.map(({ content }) => content.split(' ')[1]),
+      ['aspal', 'truk', 'sopir'],
+    );
+    await inspector.act(filed.trackingId, 'legal-hold', { is_held: false });
+    const { rows } = await sql<{ left: string }>`
+      select late_reasons::text as left from legal_holds`.execute(one.endpoint.database);
+    assert.deepEqual(rows, []);
+  });
+
   test('reports near one are found by thing, reporter, place and words, each by an index, and known ones alone', async () => {
     const asset = { asset_ref: 'PJU-17' };
     const there = { category_id: 'jembatan', latitude: -4.3, longitude: 104.2 };

@@ -207,6 +207,51 @@ onOneDatabase('Promises of offices', (databases) => {
     await one.close();
   });
 
+  test('are taken back by what the public hears until their day is over in the town, and kept by no new office', async () => {
+    const one = await databases.open();
+    const { database } = one.endpoint;
+    const keptOf = async (number: string) =>
+      (
+        await database
+          .selectFrom('promises')
+          .innerJoin('complaints', 'complaints.id', 'complaint_id')
+          .select('kept_at')
+          .where('tracking_id', '=', number)
+          .executeTakeFirstOrThrow()
+      ).kept_at;
+    const reopened = async (told: string) => {
+      one.clock.now = new Date('2026-11-24T03:00:00Z');
+      const { trackingId, accessCode } = await one.citizen.file({});
+      await officerActs.verify(one.endpoint, trackingId, ADMIN);
+      await answered(one, trackingId, PUPR, '2026-12-04');
+      await answered(one, trackingId, PUPR, null);
+      at(one, '2026-12-04T10:00:00');
+      await one.citizen.reply(trackingId, accessCode, { content: 'Belum ditambal.', resolved: 'false' });
+      const { id } = await database
+        .selectFrom('followups')
+        .select('id')
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow();
+      at(one, told);
+      await officerActs.releaseFollowUp(one.endpoint, trackingId, id, true);
+      return trackingId;
+    };
+    assert.equal(await keptOf(await reopened('2026-12-04T23:59:59.500')), null);
+    assert.notEqual(await keptOf(await reopened('2026-12-05T03:00:00')), null, 'still the 4th by UTC');
+
+    one.clock.now = new Date('2026-11-24T03:00:00Z');
+    const { trackingId } = await one.citizen.file({});
+    await officerActs.verify(one.endpoint, trackingId, ADMIN);
+    await answered(one, trackingId, PUPR, '2026-12-04');
+    await database
+      .updateTable('complaints')
+      .set({ disposition_id: 'dlh', promised_at: null })
+      .where('tracking_id', '=', trackingId)
+      .execute();
+    assert.equal(await keptOf(trackingId), null, 'nobody has answered');
+    await one.close();
+  });
+
   test('are of a year at most, by an index of public ones alone, and bad days are named', async () => {
     const one = await databases.open();
     const today = await promisesOf(one);

@@ -3,13 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { GatewayLine } from '../../../../demo/endpoint/relay/gateway/gateway.js';
-import { officerActs } from '../../../../demo/endpoint/index.js';
+import { officerActs, relayActs } from '../../../../demo/endpoint/index.js';
+import { findReport } from '../../../../demo/endpoint/reports/lifecycle/officer-acts.js';
 import { onOneDatabase } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officers/officer.js';
 import { answer, read, sent, type Read } from '../../relay/coming-back.js';
-import { line, opened, receive } from '../../relay/history.js';
+import { KNOWN, line, opened, receive } from '../../relay/history.js';
 import { ADMIN, openForwarding, POLL_MS } from '../../relay/opened.js';
 
+/** Changes nothing here. */
+const INFORMED = { code: '42', name: 'Status lain' };
 const MARKUP = '<img src=x onerror=alert(1)>';
 /** In no list: it may be an institution, and it may be a person. */
 const OTHER = 'Siti Rohani RT 03 Dusun II';
@@ -219,6 +222,25 @@ onOneDatabase('The history at the gateway', (databases) => {
       assert.equal(/Dinas Bina Marga/.test(all), isOwner, 'in no list');
       assert.match(all, /Menunggu/);
     }
+    await one.close();
+  });
+
+  test('gives it to an office of ours without what another promised, or said of its lateness', async () => {
+    const { one, filed } = await opened(databases);
+    const { database, config } = one.endpoint;
+    const words = { content: 'Kami periksa.', promisedAt: '2026-12-04' };
+    await officerActs.respond(one.endpoint, filed.trackingId, ADMIN, words);
+    const { id } = await findReport(database, filed.trackingId);
+    const late = { complaint_id: id, officer_id: 1, content: 'Menunggu aspal.', at: config.now() };
+    await database.insertInto('late_reasons').values(late).execute();
+    await relayActs.map(one.endpoint, 'institution', 'dinas-pupr', '17');
+    await receive(one, filed, { status: INFORMED, disposition: { id: '17', name: KNOWN } });
+    const { detail } = await read(one, filed);
+    assert.equal(detail.disposition_id, 'dinas-pupr');
+    const { promised_at, late_reason } = detail as { promised_at?: string; late_reason?: string };
+    assert.deepEqual([promised_at ?? null, late_reason ?? null], [null, null]);
+    const kept = await database.selectFrom('promises').select('kept_at').execute();
+    assert.deepEqual(kept, [{ kept_at: null }], 'nobody has answered');
     await one.close();
   });
 

@@ -11,6 +11,44 @@ const COLUMNS = ['promised_at', 'promise_is_private', 'public_status_code', 'is_
 const all = (row: string): RawBuilder<unknown> =>
   sql.join(COLUMNS.map((column) => sql.ref(`${row}.${column}`)));
 
+/** `NoteRules` are what a later migration has otherwise. */
+interface NoteRules {
+  /** Statements for a report that its reporter reopens. */
+  takenBack: RawBuilder<unknown>;
+  /** Whether an end of the public promise, in the same status, may be an answer. */
+  mayBeAnswer: RawBuilder<unknown>;
+}
+
+/** `FIRST_RULES` go by the day of the connection's zone. */
+export const FIRST_RULES: NoteRules = {
+  takenBack: sql`update promises set kept_at = null
+    where id = (select max(id) from promises where complaint_id = new.id)
+      and promised_at >= new.updated_at::date;`,
+  mayBeAnswer: sql`true`,
+};
+
+/** `notePromise` is the trigger's function. */
+export const notePromise = ({ takenBack, mayBeAnswer }: NoteRules): RawBuilder<unknown> =>
+  sql`create or replace function note_promise() returns trigger language plpgsql as $$
+    begin
+      if new.is_public <> old.is_public then
+        update promises set is_shown = new.is_public where complaint_id = new.id;
+      end if;
+      if ${isPromised('new')} and (not ${isPromised('old')} or new.promised_at <> old.promised_at) then
+        insert into promises (complaint_id, institution_id, institution_name, promised_at, is_shown)
+          values (new.id, new.disposition_id, new.disposition_name, new.promised_at, new.is_public)
+          on conflict (complaint_id, promised_at) do update set kept_at = null,
+            institution_id = excluded.institution_id, institution_name = excluded.institution_name;
+      elsif new.public_status_code = 'done' and old.public_status_code <> 'done'
+        or new.public_status_code = 'responded' and not ${isPromised('new')}
+          and (${isPromised('old')} and ${mayBeAnswer} or old.public_status_code <> 'responded') then
+        update promises set kept_at = new.updated_at where complaint_id = new.id and kept_at is null;
+      elsif new.public_status_code = 'reopened' and old.public_status_code <> 'reopened' then
+        ${takenBack}
+      end if;
+      return null;
+    end $$`;
+
 /**
  * `promises` keeps each day that a public answer promised, with the office that had the report, because a report's row
  * knows the last one alone. `kept_at` is when its office first answered without a public day behind it, or the report
@@ -41,27 +79,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
     from complaints where promised_at is not null and not promise_is_private`.execute(database);
   await sql`create index promises_shown_by_day on promises (promised_at)
     include (institution_id, institution_name, kept_at) where is_shown`.execute(database);
-  await sql`create function note_promise() returns trigger language plpgsql as $$
-    begin
-      if new.is_public <> old.is_public then
-        update promises set is_shown = new.is_public where complaint_id = new.id;
-      end if;
-      if ${isPromised('new')} and (not ${isPromised('old')} or new.promised_at <> old.promised_at) then
-        insert into promises (complaint_id, institution_id, institution_name, promised_at, is_shown)
-          values (new.id, new.disposition_id, new.disposition_name, new.promised_at, new.is_public)
-          on conflict (complaint_id, promised_at) do update set kept_at = null,
-            institution_id = excluded.institution_id, institution_name = excluded.institution_name;
-      elsif new.public_status_code = 'done' and old.public_status_code <> 'done'
-        or new.public_status_code = 'responded' and not ${isPromised('new')}
-          and (${isPromised('old')} or old.public_status_code <> 'responded') then
-        update promises set kept_at = new.updated_at where complaint_id = new.id and kept_at is null;
-      elsif new.public_status_code = 'reopened' and old.public_status_code <> 'reopened' then
-        update promises set kept_at = null
-          where id = (select max(id) from promises where complaint_id = new.id)
-            and promised_at >= new.updated_at::date;
-      end if;
-      return null;
-    end $$`.execute(database);
+  await notePromise(FIRST_RULES).execute(database);
   await sql`create trigger complaints_promises after update on complaints for each row
     when ((${all('old')}) is distinct from (${all('new')})) execute function note_promise()`.execute(
     database,
