@@ -4,6 +4,7 @@ import { statusOf } from '../../../src/contract/statuses.js';
 import type { Database } from '../database/connect.js';
 import type { FeedDeps } from './deps.js';
 import type { Masters } from '../reference-data/masters.js';
+import { toldCounts } from './lateness/told-counts.js';
 import { readQuery } from '../http/query.js';
 import { taggedAnswer } from '../http/tagged-answer.js';
 import {
@@ -136,7 +137,8 @@ async function resultsOf(
 ): Promise<Results> {
   const choices = await readChoices(endpoint, asked, counting);
   const loosened = total > 0 ? [] : await loosen(asked, counting);
-  return { total, ...choices, loosened };
+  const results = { total, ...choices, loosened };
+  return asked.lateOn === null ? results : toldCounts(results, asked.institutionId !== null);
 }
 
 async function readChoices(

@@ -243,7 +243,8 @@ export const PUBLIC_OPERATIONS: Operation[] = [
     path: routes.counts,
     summary: 'How many public reports each further choice of a filter would leave',
     description:
-      'Where the capabilities list `counts`. Each list is counted as if its own filter were not set.',
+      'Where the capabilities list `counts`. Each list is counted as if its own filter were not set. ' +
+      'Of late reports, numbers below three, and those from which one could be reckoned, are null.',
     extension: true,
     query: countsQueryWire,
     conditional: true,

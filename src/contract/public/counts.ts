@@ -19,10 +19,12 @@ import {
 } from '../read.js';
 import { wireId, wireInteger, wireOptional, wireResults } from '../wire.js';
 
+/** `total` is 0 where the endpoint doesn't tell it: of late reports. */
 export type Choice = { id: string; name: string; total: number };
 
 /** Each list is counted as if its own filter were not set, so that the choice can be changed. */
 export type Counts = {
+  /** 0 where the endpoint doesn't tell it. */
   total: number;
   /** `id` is the status code. */
   byStatus: Choice[];
@@ -50,7 +52,10 @@ const loosened = /* @__PURE__ */ readsObject({
 /** @throws a zod error when `results` is no object with a total */
 export function readCounts(json: unknown): Counts {
   const results = resultsOf(json);
-  const { total } = readOrThrow(readsObject({ total: demands(toNumber) }), results);
+  const { total } = readOrThrow(
+    readsObject({ total: demands((value) => (value === null ? 0 : toNumber(value))) }),
+    results,
+  );
   const lists = toRecord(results);
   return {
     total,
@@ -66,19 +71,20 @@ export function readCounts(json: unknown): Counts {
 
 export const countsQueryWire = /* @__PURE__ */ z.object({ ...feedFilterShape });
 
-const choiceWire = /* @__PURE__ */ z.strictObject({ id: wireId(), name: z.string(), total: wireInteger() });
+/** Null where it isn't told: of late reports, below three or where such a number could be reckoned. */
+const told = /* @__PURE__ */ z.nullable(/* @__PURE__ */ wireInteger());
+
+const choiceWire = /* @__PURE__ */ z.strictObject({ id: wireId(), name: z.string(), total: told });
 
 export const countsWire = /* @__PURE__ */ wireResults(
   z.strictObject({
-    total: wireInteger(),
-    by_status: z.array(
-      z.strictObject({ status_code: z.string(), status_name: z.string(), total: wireInteger() }),
-    ),
+    total: told,
+    by_status: z.array(z.strictObject({ status_code: z.string(), status_name: z.string(), total: told })),
     by_classification: z.array(choiceWire),
     by_category: z.array(choiceWire),
     by_institution: z.array(choiceWire),
     by_location: z.array(choiceWire),
-    loosened: z.array(z.strictObject({ without: z.array(z.string()), total: wireInteger() })),
+    loosened: z.array(z.strictObject({ without: z.array(z.string()), total: told })),
     /** Some totals are estimates; missing where all are exact. */
     is_about: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.boolean()),
   }),

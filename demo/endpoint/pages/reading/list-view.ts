@@ -139,7 +139,10 @@ function renderFind(model: ListModel): Markup {
       : select(model, name, value(name), { label, none }, [{ name: '', options: choices }]);
   const about = counts?.isAbout ? ABOUT : '';
   const counted = (choices: readonly Choice[], nameOf = (one: Choice): string => one.name): Option[] =>
-    choices.map((one) => ({ id: one.id, name: find.counted(nameOf(one), one.total, about) }));
+    choices.map((one) => {
+      const name = nameOf(one);
+      return { id: one.id, name: one.total === 0 ? name : find.counted(name, one.total, about) };
+    });
   return html`<h2 id="find">${feed.find.summary}</h2>
     <form action="laporan" role="search">
       <input type="hidden" name="lang" value="${language}" />

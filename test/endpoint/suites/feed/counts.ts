@@ -16,7 +16,7 @@ async function countsOf({ citizen }: Opened, query = '') {
   return countsWire.parse(body).results;
 }
 
-const totals = (choices: { id: string; total: number }[]) =>
+const totals = (choices: { id: string; total: number | null }[]) =>
   Object.fromEntries(choices.map(({ id, total }) => [id, total]));
 
 onOneDatabase('Counts', (databases) => {
@@ -33,7 +33,7 @@ onOneDatabase('Counts', (databases) => {
           .filter((pair) => !pair.startsWith(`${name}=`))
           .join('&');
       assert.equal(found.total, await listed(others), others);
-      const choices: [name: string, { id: string; total: number }[]][] = [
+      const choices: [name: string, { id: string; total: number | null }[]][] = [
         ['status', found.by_status.map(({ status_code, total }) => ({ id: status_code, total }))],
         ['classification_id', found.by_classification],
         ['category_id', found.by_category],

@@ -5,6 +5,7 @@ import { officerActs } from '../../../../demo/endpoint/index.js';
 import { toldTotals } from '../../../../demo/endpoint/feed/lateness/told-totals.js';
 import { feedWire } from '../../../../src/contract/public/feed.js';
 import { promisesWire } from '../../../../src/contract/public/promises.js';
+import { countsWire } from '../../../../src/contract/public/counts.js';
 import { statisticsWire } from '../../../../src/contract/public/statistics.js';
 import { onOneDatabase, type Opened } from '../../harness/databases.js';
 import { anOfficer } from '../../harness/officers/officer.js';
@@ -71,7 +72,7 @@ onOneDatabase('Late reports', (databases) => {
     for (const path of ['complaints/counts', 'complaints/map', 'complaints.csv', 'complaints.geojson'])
       assert.equal((await one.citizen.open(`${path}?late=1`)).status, 200, path);
     const { loosened } = (await one.citizen.get('complaints/counts?late=1&status=verified')).body.results;
-    assert.deepEqual(loosened, [{ without: ['status'], total: 1 }]);
+    assert.deepEqual(loosened, [{ without: ['status'], total: null }]);
 
     await officerActs.respond(one.endpoint, number, PUPR, { content: 'Jalan sudah kami tambal.' });
     assert.deepEqual(await lateOnes(one), []);
@@ -125,6 +126,26 @@ onOneDatabase('Late reports', (databases) => {
     Object.assign(one.endpoint, { columns: { current: async () => null, isLarge: false } });
     assert.deepEqual(await numbers('?from=2026-11-01'), three, 'where the database counts all');
     Object.assign(one.endpoint, { columns });
+    const countsOf = async (query = '') =>
+      countsWire.parse((await one.citizen.get(`complaints/counts?late=1${query}`)).body).results;
+    const choices = await countsOf();
+    assert.equal(choices.total, 3);
+    assert.deepEqual(
+      choices.by_institution.map(({ id, total }) => [id, total]),
+      [
+        ['dinas-pupr', 3],
+        ['dlh', null],
+      ],
+    );
+    for (const list of [choices.by_status, choices.by_classification, choices.by_category])
+      assert.ok(list.every(({ total }) => total === null), 'names alone');
+    assert.deepEqual(choices.by_status.length, 1);
+    assert.deepEqual(
+      [(await countsOf('&institution_id=dlh')).total, (await countsOf('&institution_id=dinas-pupr')).total],
+      [null, 3],
+    );
+    const page = await new PageVisitor((request) => one.app.fetch(request)).open('laporan?late=1&lang=id');
+    assert.match(page.html, /Penataan Ruang \(3\)<\/option>[^]*Dinas Lingkungan Hidup<\/option>/);
     await officerActs.respond(one.endpoint, pupr[0]!, PUPR, { content: 'Sudah kami tambal.' });
     assert.deepEqual(
       await numbers(),
