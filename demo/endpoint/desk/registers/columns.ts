@@ -1,4 +1,4 @@
-import type { Decision, ObjectionGround } from '../../../../src/contract/information/information.js';
+import { DECISION_NAMES, GROUND_NAMES } from '../../../../src/contract/information/names.js';
 import { dayIn } from '../../../../src/contract/working-days.js';
 import type { ObjectionLine, RequestLine } from './rows.js';
 
@@ -10,24 +10,6 @@ export interface Register {
 }
 
 type Named = Pick<RequestLine, 'name' | 'is_anonymous' | 'is_secret'>;
-
-const DECISION_WORDS: Record<Decision, string> = {
-  granted: 'Dikabulkan',
-  partly: 'Dikabulkan sebagian',
-  refused: 'Ditolak',
-  'not-held': 'Tidak dikuasai',
-};
-
-/** The seven grounds of the law, each with its letter. */
-const GROUND_WORDS: Record<ObjectionGround, string> = {
-  a: 'a. Ditolak dengan alasan dikecualikan',
-  b: 'b. Informasi berkala tidak disediakan',
-  c: 'c. Permintaan tidak ditanggapi',
-  d: 'd. Ditanggapi tidak sebagaimana diminta',
-  e: 'e. Permintaan tidak dipenuhi',
-  f: 'f. Biaya tidak wajar',
-  g: 'g. Melebihi jangka waktu',
-};
 
 /** `dayWords` is a day of the week and of the calendar, as registers want both. */
 function dayWords(at: Date | null, timeZone: string): string {
@@ -77,8 +59,8 @@ function statusWords({ decision, why }: RequestLine): string {
 }
 
 function decisionWords({ decision, status_code, answered_at }: RequestLine): string {
-  if (decision !== null) return DECISION_WORDS[decision];
-  if (status_code === 'rejected') return DECISION_WORDS.refused;
+  if (decision !== null) return DECISION_NAMES[decision];
+  if (status_code === 'rejected') return DECISION_NAMES.refused;
   return answered_at === null ? '' : 'Dijawab';
 }
 
@@ -91,8 +73,8 @@ export function objectionRegister(rows: readonly ObjectionLine[], year: number, 
     ['No. pendaftaran permintaan', ({ tracking_id }) => tracking_id],
     ['Informasi yang diminta', ({ content }) => content],
     ['Tujuan penggunaan informasi', () => ''],
-    ['Alasan keberatan', ({ ground }) => GROUND_WORDS[ground]],
-    ['Keputusan atasan PPID', ({ decision }) => (decision === null ? '' : DECISION_WORDS[decision])],
+    ['Alasan keberatan', ({ ground }) => GROUND_NAMES[ground]],
+    ['Keputusan atasan PPID', ({ decision }) => (decision === null ? '' : DECISION_NAMES[decision])],
     ['Hari dan tanggal tanggapan atas keberatan', ({ decided_at }) => dayWords(decided_at, timeZone)],
     ['Nama dan posisi atasan PPID', ({ superior }) => superior ?? ''],
     ['Tanggapan pemohon', () => ''],

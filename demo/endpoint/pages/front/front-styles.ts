@@ -6,8 +6,11 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 /** Styles of the first page. */
 export const FRONT_STYLE = pageStyle(read('front.css'));
 
+/** `SHEET` is what two pages print alike. */
+const SHEET = read('sheet.css');
+
 /** Styles of the poster's page: the poster's own, which the builder has too, and what of the page isn't printed. */
-export const POSTER_STYLE = pageStyle(read('../../snippets/poster.css') + read('poster-page.css'));
+export const POSTER_STYLE = pageStyle(read('../../snippets/poster.css') + SHEET + read('poster-page.css'));
 
 /** Styles of the notice board's sheet. */
-export const BOARD_STYLE = pageStyle(read('board.css'));
+export const BOARD_STYLE = pageStyle(SHEET + read('board.css'));

@@ -1,3 +1,4 @@
+import { DECISION_NAMES, GROUND_NAMES } from '../../../../../../src/contract/information/names.js';
 import { wordsOf } from '../../language.js';
 
 /** How far a request for information is. */
@@ -27,41 +28,22 @@ export const stateWords = wordsOf(
 );
 
 /** The law's grounds of an objection. */
-export const groundWords = wordsOf(
-  {
-    a: 'a. Ditolak dengan alasan dikecualikan',
-    b: 'b. Informasi berkala tidak disediakan',
-    c: 'c. Permintaan tidak ditanggapi',
-    d: 'd. Ditanggapi tidak sebagaimana diminta',
-    e: 'e. Permintaan tidak dipenuhi',
-    f: 'f. Biaya tidak wajar',
-    g: 'g. Melebihi jangka waktu',
-  },
-  {
-    a: 'a. Refused as exempt',
-    b: 'b. Periodic information not provided',
-    c: 'c. Not responded to',
-    d: 'd. Responded to otherwise than asked',
-    e: 'e. Not fulfilled',
-    f: 'f. Unreasonable fee',
-    g: 'g. Too late',
-  },
-);
+export const groundWords = wordsOf(GROUND_NAMES, {
+  a: 'a. Refused as exempt',
+  b: 'b. Periodic information not provided',
+  c: 'c. Not responded to',
+  d: 'd. Responded to otherwise than asked',
+  e: 'e. Not fulfilled',
+  f: 'f. Unreasonable fee',
+  g: 'g. Too late',
+});
 
-export const decisionWords = wordsOf(
-  {
-    granted: 'Dikabulkan',
-    partly: 'Dikabulkan sebagian',
-    refused: 'Ditolak',
-    'not-held': 'Tidak dikuasai: ada di badan lain',
-  },
-  {
-    granted: 'Granted',
-    partly: 'Granted in part',
-    refused: 'Refused',
-    'not-held': 'Not held: another body has it',
-  },
-);
+export const decisionWords = wordsOf(DECISION_NAMES, {
+  granted: 'Granted',
+  partly: 'Granted in part',
+  refused: 'Refused',
+  'not-held': 'Not held: another body has it',
+});
 
 /** Words about a request for public information. */
 export const requestWords = wordsOf(
