@@ -15,6 +15,7 @@ import './suites/feed/expensive.js';
 import './suites/feed/syndication.js';
 import './suites/feed/statistics.js';
 import './suites/feed/late.js';
+import './suites/feed/answered.js';
 import './suites/open311/reading.js';
 import './suites/open311/paging.js';
 import './suites/open311/writing.js';

@@ -1,14 +1,16 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { feedQueryWire, type FeedItemWire, type FeedSort } from '../../../src/contract/public/feed.js';
 import type { ShownAnswerWire } from '../../../src/contract/wire.js';
 import { MAXIMA } from '../../../src/contract/maxima.js';
 import type { Complaint } from '../database/complaint.js';
 import { answersFor, ownOrPublicTexts, presentItem } from '../reports/reading/present.js';
 import type { Database } from '../database/connect.js';
+import { answersOf } from './answers.js';
 import type { FeedDeps } from './deps.js';
 import { atMost, readQuery, skipped } from '../http/query.js';
 import { readCursor, writeCursor, type Cursor } from './cursor.js';
-import { conditions, readFilters, type AskedFilters, type SettledFilters } from './filters.js';
+import { conditions, readFilters, type AskedFilters, type Filters, type SettledFilters } from './filters.js';
 import { latenessOf } from './lateness/late-ones.js';
 import { isShown } from '../reports/reading/public-followups.js';
 import { publicNames } from '../reports/reading/public-names.js';
@@ -185,7 +187,7 @@ export async function readPage(endpoint: FeedDeps, asked: SettledAsked): Promise
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return {
-    reports: await presented(endpoint, shown, filters.lateOn),
+    reports: await presented(endpoint, shown, filters),
     after:
       rows.length > size && last
         ? { value: Number(last[ORDERS[sort].column]), trackingId: last.tracking_id }
@@ -237,25 +239,34 @@ async function readClosest(
   rows.sort((a, b) => page.indexOf(a.id) - page.indexOf(b.id));
   const last = from + page.length - 1;
   return {
-    reports: await presented(endpoint, rows, filters.lateOn),
+    reports: await presented(endpoint, rows, filters),
     after: from + size < ids.length ? { value: closeness[last]!, trackingId: trackingIds[last]! } : null,
   };
 }
 
-/** @param lateOn the day on which these are late; null in all other lists, which say nothing of it */
+/**
+ * @param asked `lateOn` is the day on which these are late, and null in all other lists, which say nothing of it;
+ * answers stand in lists of requests for information alone
+ */
 async function presented(
   { database, config }: FeedDeps,
   rows: FeedRow[],
-  lateOn: string | null = null,
+  asked: Partial<Pick<Filters, 'lateOn' | 'classificationId'>> = {},
 ): Promise<PublicReport[]> {
   const nameOf = await publicNames(database, config, rows);
   const reports = rows.map((row) => present(row, nameOf(row), config));
-  if (lateOn === null) return reports;
-  const late = await latenessOf(database, rows, { day: lateOn, timeZone: config.timeZone });
-  return reports.map((report, place) => ({
-    ...report,
-    item: { ...report.item, late: late.get(rows[place]!.id) ?? null },
-  }));
+  const { lateOn = null, classificationId } = asked;
+  const late = lateOn && (await latenessOf(database, rows, { day: lateOn, timeZone: config.timeZone }));
+  const isOfRequests = classificationId === CLASSIFICATIONS.information;
+  const answers = isOfRequests && (await answersOf(database, rows));
+  return reports.map((report, place) => {
+    const { id } = rows[place]!;
+    const more = {
+      ...(late && { late: late.get(id) ?? null }),
+      ...(answers && { answer: answers.get(id) ?? null }),
+    };
+    return { ...report, item: { ...report.item, ...more } };
+  });
 }
 
 function present(row: FeedRow, reporterName: string, config: FeedDeps['config']): PublicReport {

@@ -1,15 +1,20 @@
 import type { ReactiveController } from 'lit';
 import type { FeedService } from '../../client/service.js';
 import { createFeed } from '../../client/sp4n/feed.js';
+import { CLASSIFICATIONS } from '../../contract/classifications.js';
 import type { FeedItem, FeedQuery } from '../../contract/public/feed.js';
 import { similarReports } from '../../form-logic/similar.js';
 import type { FormValues } from '../../form-logic/state.js';
+import { lazy } from '../../widget/lazy.js';
 import { canSupport, SupportQueue, type SupportService } from '../../support/support-queue.js';
 import type { FormContext, FormTarget } from '../form-context.js';
 import { furtherService } from '../form-target.js';
 import { WritingPause } from '../entry/writing-pause.js';
 import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from './similar-view.js';
 import { similarWords } from './similar-words.js';
+
+const loadAnswered = lazy(() => import('./answered-requests.js'));
+type Answered = Awaited<ReturnType<typeof loadAnswered>>;
 
 /** Milliseconds without a change until reports are compared. */
 const PAUSE_MS = 600;
@@ -18,11 +23,14 @@ const PAGE_SIZE = 40;
 /**
  * Finds reports similar to the one being written, on the device: one page of the feed is requested by category and
  * village, and the words are compared here, so that the text never leaves the phone. Nothing is requested where the
- * reporter may be at risk: with Rahasia ticked, or where the text suggests it.
+ * reporter may be at risk: with Rahasia ticked, or where the text suggests it. A request for information finds those
+ * that were answered, with the answer's beginning.
  */
 export class SimilarReports implements ReactiveController {
   private readonly messages;
   private reports: readonly FeedItem[] = [];
+  /** What `reports` are compared and drawn by; null for other reports than answered requests. */
+  private answered: Answered | null = null;
   /** True when the reports were found after the reporter had left the text. */
   isLate = false;
   /** Page of the feed that was requested last, with the key of its request. */
@@ -67,7 +75,8 @@ export class SimilarReports implements ReactiveController {
   /** Nothing without similar reports. */
   render(): unknown {
     const { messages, reports, supportOf } = this;
-    return renderSimilar({ messages, reports, supportOf }, this.handlers);
+    const view = { messages, reports, supportOf };
+    return this.answered?.renderAnswered(view) ?? renderSimilar(view, this.handlers);
   }
 
   private readonly supportOf = ({ trackingId, supportsCount, statusCode }: FeedItem): Support | null => {
@@ -89,12 +98,17 @@ export class SimilarReports implements ReactiveController {
 
   private async compare(): Promise<void> {
     const values = this.context.entry.whole;
-    const items = this.mayAsk(values) ? await this.askPage(values) : [];
+    const isRequest =
+      values.classificationId === CLASSIFICATIONS.information &&
+      this.context.capabilities.features.has('information');
+    const answered = isRequest ? await loadAnswered().catch(() => null) : null;
+    const items = this.mayAsk(values) ? await this.askPage(values, answered) : [];
     // The answer is compared with the entries as they are now.
     const now = this.context.entry.whole;
     const presets = this.context.presets();
     const reports = this.mayAsk(now)
-      ? similarReports(
+      ? (answered?.answeredLike(now, items) ??
+        similarReports(
           {
             title: now.title,
             categoryId: presets.categoryId ?? now.category?.id ?? null,
@@ -102,7 +116,7 @@ export class SimilarReports implements ReactiveController {
             text: `${now.content}\n${now.locationText}`,
           },
           items,
-        )
+        ))
       : [];
     const ids = (list: readonly FeedItem[]) => list.map(({ trackingId }) => trackingId).join();
     if (ids(reports) === ids(this.reports)) return;
@@ -110,6 +124,7 @@ export class SimilarReports implements ReactiveController {
     this.context.entry.afterPress(() => {
       if (this.reports.length === 0) this.isLate = this.step() > 0;
       this.reports = reports;
+      this.answered = answered;
       if (reports.length > 0) this.context.announcer.say(this.messages.found(reports.length));
       this.context.element.requestUpdate();
     });
@@ -120,23 +135,31 @@ export class SimilarReports implements ReactiveController {
   }
 
   /** Empty when the endpoint doesn't answer: then nothing is said. */
-  private async askPage({ category, location }: FormValues): Promise<readonly FeedItem[]> {
+  private async askPage(
+    { category, location }: FormValues,
+    answered: Answered | null,
+  ): Promise<readonly FeedItem[]> {
     const presets = this.context.presets();
     const categoryId = presets.categoryId ?? category?.id;
     const locationId = presets.locationId ?? location?.id;
     const query: FeedQuery = {
       pageSize: PAGE_SIZE,
-      ...(categoryId ? { categoryId } : {}),
-      ...(locationId ? { locationId } : {}),
+      ...(answered?.ANSWERED_REQUESTS ?? {
+        ...(categoryId ? { categoryId } : {}),
+        ...(locationId ? { locationId } : {}),
+      }),
     };
     this.connect();
     const key = JSON.stringify(query);
-    if (!this.feed.feed) return [];
+    const { feed } = answered
+      ? furtherService(this.context, this.target!, answered.createAnswered)
+      : this.feed;
+    if (!feed) return [];
     if (this.page?.key === key) return this.page.items;
     this.asking.abort();
     this.asking = new AbortController();
     try {
-      const { items } = await this.feed.feed(query, { signal: this.asking.signal });
+      const { items } = await feed(query, { signal: this.asking.signal });
       this.page = { key, items };
       return items;
     } catch {

@@ -546,6 +546,8 @@ const similar: SimilarMessages = {
     done: 'Done',
   },
   finished: (day) => `Reported before, done on ${SIMILAR_DAY.format(new Date(day))}. Broken again? Go on.`,
+  answeredHeading: 'This may have been answered already',
+  answered: 'Already answered:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => (count === 1 ? '1 supporter' : `${count} supporters`),
   support: 'Support this',

@@ -563,6 +563,8 @@ const similar: SimilarMessages = {
   },
   finished: (day) =>
     `Nate dipunlaporaken, rampung ${SIMILAR_DAY.format(new Date(day))}. Risak malih? Lajengaken.`,
+  answeredHeading: 'Mbokmenawi sampun dipunwangsuli',
+  answered: 'Sampun dipunwangsuli:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} dhukungan`,
   support: 'Tumut nyengkuyung',

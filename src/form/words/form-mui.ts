@@ -544,6 +544,8 @@ const similar: SimilarMessages = {
     done: 'Selesai',
   },
   finished: (day) => `Pernah dilaporke, selesai ${SIMILAR_DAY.format(new Date(day))}. Rusak lagi? Lanjutke.`,
+  answeredHeading: 'Mungkin la dijawab',
+  answered: 'La dijawab:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} dukungan`,
   support: 'Ikut ndukung',

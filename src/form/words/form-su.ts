@@ -555,6 +555,8 @@ const similar: SimilarMessages = {
   },
   finished: (day) =>
     `Kantos dilaporkeun, réngsé ${SIMILAR_DAY.format(new Date(day))}. Ruksak deui? Teraskeun.`,
+  answeredHeading: 'Sigana parantos diwaler',
+  answered: 'Parantos diwaler:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} pangrojong`,
   support: 'Ngiring ngarojong',

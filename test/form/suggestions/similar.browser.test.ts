@@ -81,6 +81,38 @@ describe('aduan-form and reports like this one', () => {
     expect(form.has('.similar button')).to.equal(false);
   });
 
+  it('shows who asks for information what was answered already, with the answer’s beginning, where it can be asked', async () => {
+    const answered = {
+      ...sampleItem(5, { title: 'Anggaran jalan desa', statusCode: 'responded' }),
+      answer: 'Ada di papan pengumuman balai.',
+    };
+    const items = () => Promise.resolve([answered, TOWN[0]!]);
+    const capabilities = { ...WITH_FEED, features: new Set([...WITH_FEED.features, 'information'] as const) };
+    const { service, asked } = townService(items, capabilities);
+    const form = await openForm(service);
+    await form.fill();
+    await form.choose('classification_id-2');
+    form.type('title', 'Papan pengumuman anggaran');
+    await form.waitFor(() => shown(form).join() === answered.title, 'it appears');
+    expect(form.text('.similar')).to.contain('Sudah dijawab:');
+    expect(form.text('.similar')).to.contain('Ada di papan pengumuman balai.');
+    expect(form.has('.similar button')).to.equal(false);
+    expect(asked.queries.at(-1)).to.deep.equal({
+      pageSize: 40,
+      classificationId: '2',
+      status: 'responded,done',
+    });
+    await expect(form.element).to.be.accessible();
+
+    const other = townService(items, WITH_FEED);
+    const plain = await openForm(other.service);
+    await plain.fill();
+    await plain.choose('classification_id-2');
+    plain.type('title', 'Jembatan gantung putus');
+    await plain.waitFor(() => shown(plain).length > 0, 'similar reports');
+    expect(plain.text('.similar')).not.to.contain('Sudah dijawab');
+  });
+
   it('leaves out, once a point is chosen, what only sounds alike and lies far away', async () => {
     const at = (latitude: number, longitude: number) => ({
       title: 'Jembatan gantung putus',

@@ -1,6 +1,9 @@
+import { CLASSIFICATIONS } from '../../../../src/contract/classifications.js';
+import { readAnsweredRequests, type AnsweredRequest } from '../../../../src/contract/public/answered.js';
 import { routes } from '../../../../src/contract/routes.js';
 import type { CreateAnswerWire } from '../../../../src/contract/reporting/submission.js';
 import { readDate, writeDate } from '../../../../src/contract/dates.js';
+import { answeredLike } from '../../../../src/form-logic/answered.js';
 import { say, type Language } from '../../words/messages.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Pages } from '../shell/answer.js';
@@ -21,12 +24,16 @@ import { FilingAnswers } from './filing-answers.js';
 import { firstWrong, readStep, stepAfter, stepBefore, STEPS, type Step } from './form-steps.js';
 import { keptFiles, passOn, photosAmong, takeFiles } from './kept-files.js';
 import { askFirst, mustAskFirst } from './questions.js';
-import { completed, createBody, problemsOf } from './rules.js';
+import { ANSWERED_QUERY } from '../reading/answered-view.js';
+import { capabilitiesIn, completed, createBody, problemsOf } from './rules.js';
 import { editValue } from './views/review-view.js';
 import { findVillage } from './villages.js';
 
 /** Nobody reads, writes and checks a report in less. */
 const QUICK_MS = 3_000;
+
+/** Answered requests that are compared. */
+const COMPARED = 40;
 
 const LAST: Step = 'privacy';
 
@@ -125,8 +132,21 @@ class Filing {
     if (wrong !== undefined) return this.#answers.showForm(status ?? 422, { ...model, step: wrong });
     const next = isNext ? stepAfter(step) : undefined;
     return next === undefined
-      ? this.#answers.showReview(200, model)
+      ? this.#answers.showReview(200, { ...model, answered: await this.#answered(taken.kept) })
       : this.#answers.showForm(200, { ...model, errors: new Map(), step: next });
+  }
+
+  /** `#answered` are answered requests for information like this one; none of any other report. */
+  async #answered(kept: FormModel['kept']): Promise<readonly AnsweredRequest[]> {
+    const { config } = this.#pages.endpoint;
+    const { values } = completed(this.#entered, config, photosAmong(kept));
+    if (
+      values.classificationId !== CLASSIFICATIONS.information ||
+      !capabilitiesIn(config, this.#language).features.has('information')
+    )
+      return [];
+    const found = await this.#calls.get<unknown>(`${routes.feed}?${ANSWERED_QUERY}&page_size=${COMPARED}`);
+    return found.ok ? answeredLike(values, readAnsweredRequests(found.body).items) : [];
   }
 
   /** `#looked` finds the village of a typed name, and everything that is wrong in a form with so many photos. */

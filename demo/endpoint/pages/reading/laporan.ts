@@ -1,5 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
+import { readAnsweredRequests } from '../../../../src/contract/public/answered.js';
 import { readCounts } from '../../../../src/contract/public/counts.js';
 import { readFeed } from '../../../../src/contract/public/feed.js';
 import { readLateReports } from '../../../../src/contract/public/lateness.js';
@@ -56,7 +57,9 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
   const found = await calls.get<unknown>(`${routes.feed}?${query.toString()}`);
   if (!found.ok) return await showTrouble(context, pages, found, words);
   const { didYouMean, isWeak } = readFeed(found.body);
-  const { items, total, nextPageUrl } = readLateReports(found.body);
+  const { items: late, total, nextPageUrl } = readLateReports(found.body);
+  const answers = readAnsweredRequests(found.body).items;
+  const items = late.map((item, place) => ({ ...item, answer: answers[place]?.answer ?? null }));
   const { sort: _sort, ...filters } = asked;
   const counted = await calls.get<unknown>(`${routes.counts}?${new URLSearchParams(filters).toString()}`);
   const isFirst = cursor === '';
@@ -77,6 +80,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
     next: next === null ? null : `laporan?${kept.toString()}`,
     isFirst,
     hasWishes: takesWishes(pages.endpoint.config),
+    hasRequests: capabilitiesIn(pages.endpoint.config, language).features.has('information'),
     counts: counted.ok ? readCounts(counted.body) : null,
     promises: promised?.ok ? readPromises(promised.body) : null,
   };

@@ -9,6 +9,7 @@ import type { Language } from '../../words/messages.js';
 import { select, textField, type FieldContext, type Option } from '../shell/fields.js';
 import type { Markup } from '../shell/markup.js';
 import { wordsOf } from '../words/words.js';
+import { renderAnswerOf, renderWayToAnswered } from './answered-view.js';
 import { renderLateness, renderPromises } from './late-view.js';
 
 /** Parameters of a list's address, by wire name. */
@@ -29,7 +30,7 @@ export interface ListModel extends FieldContext {
   language: Language;
   timeZone: string;
   asked: Readonly<Record<string, string>>;
-  items: readonly LateReport[];
+  items: readonly (LateReport & { answer?: string | null })[];
   /** Of all offices; null in other lists than that of late reports, and where they can't be counted just now. */
   promises: Promises | null;
   total: number | null;
@@ -42,6 +43,8 @@ export interface ListModel extends FieldContext {
   isFirst: boolean;
   /** The town takes aspirations, and has a page on what became of them. */
   hasWishes: boolean;
+  /** The town answers requests for information. */
+  hasRequests: boolean;
   /** Reports for each choice; null where they can't be counted just now. */
   counts: Counts | null;
 }
@@ -61,6 +64,7 @@ export function renderList(model: ListModel): Markup {
     ${renderViews(language, isLate ? 'late' : 'list')}
     ${promises === null ? '' : renderPromises(promises, words)}
     ${model.hasWishes ? html`<p><a href="usulan?lang=${language}">${own.wishes.heading}</a></p>` : ''}
+    ${model.hasRequests ? renderWayToAnswered(language, words) : ''}
     <p role="status">
       ${isWeak ? html`<b>${feed.weak}</b> ` : ''}<b>${feed.shown(items.length, total)}</b>
       <a href="#find">${feed.find.summary}</a>
@@ -105,7 +109,7 @@ export function renderViews(language: Language, current: keyof typeof VIEWS): Ma
   </nav>`;
 }
 
-function renderCard(item: LateReport, { words, language, timeZone }: ListModel): Markup {
+function renderCard(item: ListModel['items'][number], { words, language, timeZone }: ListModel): Markup {
   const { card } = words.feed;
   const dates = dateWords(words.report.locale, timeZone);
   const facts = [
@@ -125,6 +129,7 @@ function renderCard(item: LateReport, { words, language, timeZone }: ListModel):
       >
     </h2>
     ${item.late === null ? html`<p>${item.excerpt}</p>` : renderLateness(item.late, words)}
+    ${renderAnswerOf(item.answer, words)}
     <p class="hint">${facts.join(' · ')}</p>
   </article>`;
 }

@@ -109,6 +109,7 @@ export const ownEn: OwnWords = {
     all: 'All reports',
     open: 'Read the report',
     supported: 'Your support has been counted.',
+    answered: 'Requests for information that were answered',
     later: 'Support can’t be counted right now. Please try again later.',
   },
 };

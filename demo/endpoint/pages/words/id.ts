@@ -111,6 +111,7 @@ export const ownId: OwnWords = {
     all: 'Semua laporan',
     open: 'Baca laporan',
     supported: 'Dukungan Anda sudah dihitung.',
+    answered: 'Permintaan informasi yang sudah dijawab',
     later: 'Dukungan belum bisa dihitung sekarang. Coba lagi nanti.',
   },
 };

@@ -112,6 +112,7 @@ export const ownJv: OwnWords = {
     all: 'Sedaya laporan',
     open: 'Waos laporan',
     supported: 'Dhukungan panjenengan sampun dipunetang.',
+    answered: 'Panyuwunan informasi ingkang sampun dipunwangsuli',
     later: 'Dhukungan dereng saged dipunetang. Mangga dipuncobi malih mangke.',
   },
 };

@@ -111,6 +111,7 @@ export const ownMui: OwnWords = {
     all: 'Laporan galo',
     open: 'Baco laporan',
     supported: 'Dukungan kamu sudah diitung.',
+    answered: 'Permintaan informasi nyang la dijawab',
     later: 'Dukungan belom pacak diitung sekarang. Cubo lagi kagek.',
   },
 };

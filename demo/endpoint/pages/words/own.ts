@@ -100,5 +100,14 @@ export interface OwnWords {
     /** Too many villages and topics for one page. */
     cut: string;
   };
-  feed: { next: string; prev: string; all: string; open: string; supported: string; later: string };
+  feed: {
+    next: string;
+    prev: string;
+    all: string;
+    open: string;
+    supported: string;
+    later: string;
+    /** Leads to the answered requests for information. */
+    answered: string;
+  };
 }

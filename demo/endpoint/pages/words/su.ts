@@ -112,6 +112,7 @@ export const ownSu: OwnWords = {
     all: 'Sadaya laporan',
     open: 'Aos laporan',
     supported: 'Pangrojong Anjeun parantos diétang.',
+    answered: 'Paménta informasi anu parantos diwaler',
     later: 'Pangrojong teu acan tiasa diétang. Mangga cobian deui engké.',
   },
 };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Capabilities } from '../../../../../src/contract/capabilities.js';
+import type { AnsweredRequest } from '../../../../../src/contract/public/answered.js';
 import type { Danger } from '../../../../../src/contract/public/danger.js';
 import type { Choice } from '../../../../../src/form-logic/state.js';
 import type { Masters } from '../../../reference-data/masters.js';
@@ -32,6 +33,8 @@ export interface FormModel extends FieldContext {
   otherErrors: readonly string[];
   /** The question whose page is shown. */
   step: Step;
+  /** Answered requests for information like this one. */
+  answered?: readonly AnsweredRequest[];
   /** The category asks questions that the sent form didn't have. */
   isAsking?: boolean;
 }

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { reviewOf, type ReviewLine } from '../../../../../src/form-logic/review.js';
 import type { FieldName } from '../../../../../src/form-logic/state.js';
 import { nameOf } from '../../../../../src/form/sections/who-words.js';
+import { renderAnswered } from '../../reading/answered-view.js';
 import type { PageWords } from '../../words/words.js';
 import { sealFields } from '../../sending/seal.js';
 import { renderConsentText } from '../../shell/consent-view.js';
@@ -37,6 +38,7 @@ export function renderReview(
   return html`${renderDanger(model, tickBoth(model))}
     <p class="hint">${words.steps.at(STEPS.length + 1, STEPS.length + 1)}</p>
     ${notice === null ? '' : html`<p class="notice warning" role="status">${notice}</p>`} ${goneLine(model)}
+    ${renderAnswered(model.answered ?? [], language, words)}
     ${whoOf(model, values).map(
       ({ group, heading, note }) =>
         html`<h2>${heading}</h2>
