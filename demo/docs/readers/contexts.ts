@@ -83,6 +83,13 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
       en: 'Some topics ask something more, such as a water customer’s number.',
     },
   },
+  answered: {
+    heading: form('permintaan informasi yang sudah dijawab', 'answered requests for information'),
+    when: {
+      id: 'Orang menulis permintaan informasi, dan yang serupa sudah pernah dijawab.',
+      en: 'Somebody writes a request for information, and one like it was answered already.',
+    },
+  },
   similar: {
     heading: form('laporan yang mirip', 'similar reports'),
     when: {

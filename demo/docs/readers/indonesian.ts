@@ -10,6 +10,7 @@ import { placeWords as place } from '../../../src/form/place/place-words.js';
 import { mapWords as map } from '../../../src/map/map-words.js';
 import { errorsId } from '../../../src/widget/errors/id.js';
 import { choicesWords as choices } from '../../../src/form/choices/choices-words.js';
+import { answeredWords as answered } from '../../../src/form/similar/answered-words.js';
 import { similarWords as similar } from '../../../src/form/similar/similar-words.js';
 import { dangerWords as danger } from '../../../src/form/danger/danger-words.js';
 import { draftWords as draft } from '../../../src/form/draft/draft-words.js';
@@ -55,6 +56,7 @@ export const BY_PART = {
   guide,
   outcome,
   receipt,
+  answered,
   similar,
   insecure,
   waiting,

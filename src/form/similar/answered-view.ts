@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FeedItem } from '../../contract/public/feed.js';
-import type { SimilarView } from './similar-view.js';
+import type { AnsweredMessages } from './answered-words.js';
 
-/** Up to three requests for information that were answered already, folded, each with the answer's beginning. */
-export function renderAnswered({
-  messages: m,
-  reports,
-}: Pick<SimilarView, 'messages' | 'reports'>): TemplateResult | typeof nothing {
+/** Up to three requests for information that were answered already, each with the answer's beginning. */
+export function renderAnswered(
+  m: AnsweredMessages,
+  reports: readonly (FeedItem & { answer?: string | null })[],
+): TemplateResult | typeof nothing {
   if (reports.length === 0) return nothing;
   return html`<details class="fold similar" open>
-    <summary id="similar">${m.answeredHeading} (${reports.length})</summary>
+    <summary id="similar">${m.heading} (${reports.length})</summary>
     <ul role="list">
       ${reports.map(
-        ({ title, trackingId, answer }: FeedItem & { answer?: string | null }) =>
+        ({ title, trackingId, answer }) =>
           html`<li>
             <div>
               <b>${title}</b>
               <p>${m.answered} ${answer ?? ''}</p>
-              <p class="hint">${m.number(trackingId)}</p>
+              <p class="hint">#${trackingId}</p>
             </div>
           </li>`,
       )}

@@ -14,23 +14,31 @@ import { similarStyles, renderSimilar, type SimilarHandlers, type Support } from
 import { similarWords } from './similar-words.js';
 
 const loadAnswered = lazy(() => import('./answered-requests.js'));
-type Answered = Awaited<ReturnType<typeof loadAnswered>>;
 
 /** Milliseconds without a change until reports are compared. */
 const PAUSE_MS = 600;
 const PAGE_SIZE = 40;
 
+/** `Finder` is what asks for reports, compares them, and draws those that are alike. */
+interface Finder {
+  /** Empty when the endpoint doesn't answer: then nothing is said. */
+  askPage(values: FormValues): Promise<readonly FeedItem[]>;
+  like(values: FormValues, items: readonly FeedItem[]): FeedItem[];
+  /** Nothing without reports. */
+  draw(reports: readonly FeedItem[]): unknown;
+}
+
 /**
  * Finds reports similar to the one being written, on the device: one page of the feed is requested by category and
  * village, and the words are compared here, so that the text never leaves the phone. Nothing is requested where the
- * reporter may be at risk: with Rahasia ticked, or where the text suggests it. A request for information finds those
- * that were answered, with the answer's beginning.
+ * reporter may be at risk: with Rahasia ticked, or where the text suggests it. For a request for information
+ * `AnsweredRequests` asks, compares and draws.
  */
-export class SimilarReports implements ReactiveController {
+export class SimilarReports implements ReactiveController, Finder {
   private readonly messages;
   private reports: readonly FeedItem[] = [];
-  /** What `reports` are compared and drawn by; null for other reports than answered requests. */
-  private answered: Answered | null = null;
+  /** Found `reports`, and draws them. */
+  private finder: Finder = this;
   /** True when the reports were found after the reporter had left the text. */
   isLate = false;
   /** Page of the feed that was requested last, with the key of its request. */
@@ -74,9 +82,12 @@ export class SimilarReports implements ReactiveController {
 
   /** Nothing without similar reports. */
   render(): unknown {
-    const { messages, reports, supportOf } = this;
-    const view = { messages, reports, supportOf };
-    return this.answered?.renderAnswered(view) ?? renderSimilar(view, this.handlers);
+    return this.finder.draw(this.reports);
+  }
+
+  draw(reports: readonly FeedItem[]): unknown {
+    const { messages, supportOf } = this;
+    return renderSimilar({ messages, reports, supportOf }, this.handlers);
   }
 
   private readonly supportOf = ({ trackingId, supportsCount, statusCode }: FeedItem): Support | null => {
@@ -98,68 +109,54 @@ export class SimilarReports implements ReactiveController {
 
   private async compare(): Promise<void> {
     const values = this.context.entry.whole;
-    const isRequest =
-      values.classificationId === CLASSIFICATIONS.information &&
-      this.context.capabilities.features.has('information');
-    const answered = isRequest ? await loadAnswered().catch(() => null) : null;
-    const items = this.mayAsk(values) ? await this.askPage(values, answered) : [];
+    const isRequest = values.classificationId === CLASSIFICATIONS.information;
+    const answered = isRequest && (await loadAnswered().catch(() => null))?.answeredIn(this.context);
+    const finder: Finder = answered || this;
+    const items = this.mayAsk(values) ? await finder.askPage(values) : [];
     // The answer is compared with the entries as they are now.
     const now = this.context.entry.whole;
-    const presets = this.context.presets();
-    const reports = this.mayAsk(now)
-      ? (answered?.answeredLike(now, items) ??
-        similarReports(
-          {
-            title: now.title,
-            categoryId: presets.categoryId ?? now.category?.id ?? null,
-            point: now.point,
-            text: `${now.content}\n${now.locationText}`,
-          },
-          items,
-        ))
-      : [];
+    const reports = this.mayAsk(now) ? finder.like(now, items) : [];
     const ids = (list: readonly FeedItem[]) => list.map(({ trackingId }) => trackingId).join();
     if (ids(reports) === ids(this.reports)) return;
     // Kirim is below: it must not move under a finger.
     this.context.entry.afterPress(() => {
       if (this.reports.length === 0) this.isLate = this.step() > 0;
       this.reports = reports;
-      this.answered = answered;
+      this.finder = finder;
       if (reports.length > 0) this.context.announcer.say(this.messages.found(reports.length));
       this.context.element.requestUpdate();
     });
+  }
+
+  like(
+    { title, category, point, content, locationText }: FormValues,
+    items: readonly FeedItem[],
+  ): FeedItem[] {
+    const categoryId = this.context.presets().categoryId ?? category?.id ?? null;
+    return similarReports({ title, categoryId, point, text: `${content}\n${locationText}` }, items);
   }
 
   private get offersSecret(): boolean {
     return this.context.capabilities.features.has('secret');
   }
 
-  /** Empty when the endpoint doesn't answer: then nothing is said. */
-  private async askPage(
-    { category, location }: FormValues,
-    answered: Answered | null,
-  ): Promise<readonly FeedItem[]> {
+  async askPage({ category, location }: FormValues): Promise<readonly FeedItem[]> {
     const presets = this.context.presets();
     const categoryId = presets.categoryId ?? category?.id;
     const locationId = presets.locationId ?? location?.id;
     const query: FeedQuery = {
       pageSize: PAGE_SIZE,
-      ...(answered?.ANSWERED_REQUESTS ?? {
-        ...(categoryId ? { categoryId } : {}),
-        ...(locationId ? { locationId } : {}),
-      }),
+      ...(categoryId ? { categoryId } : {}),
+      ...(locationId ? { locationId } : {}),
     };
     this.connect();
     const key = JSON.stringify(query);
-    const { feed } = answered
-      ? furtherService(this.context, this.target!, answered.createAnswered)
-      : this.feed;
-    if (!feed) return [];
+    if (!this.feed.feed) return [];
     if (this.page?.key === key) return this.page.items;
     this.asking.abort();
     this.asking = new AbortController();
     try {
-      const { items } = await feed(query, { signal: this.asking.signal });
+      const { items } = await this.feed.feed(query, { signal: this.asking.signal });
       this.page = { key, items };
       return items;
     } catch {

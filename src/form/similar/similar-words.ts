@@ -21,10 +21,6 @@ export const similarWords = {
   /** Said of a finished report, with the day of its last change. */
   finished: (day: string) =>
     `Pernah dilaporkan, selesai ${DAY.format(new Date(day))}. Rusak lagi? Lanjutkan.`,
-  /** Of requests for information that were answered. */
-  answeredHeading: 'Mungkin sudah dijawab',
-  /** Stands before the answer's beginning. */
-  answered: 'Sudah dijawab:',
   number: (trackingId: string) => `#${trackingId}`,
   supports: (count: number) => `${count} dukungan`,
   support: 'Ikut mendukung',

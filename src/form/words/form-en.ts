@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { AnsweredMessages } from '../similar/answered-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
@@ -533,6 +534,11 @@ const receipt: ReceiptMessages = {
 
 const SIMILAR_DAY = dateFormat('en-GB', { day: 'numeric', month: 'short' });
 
+const answered: AnsweredMessages = {
+  heading: 'This may have been answered already',
+  answered: 'Already answered:',
+};
+
 const similar: SimilarMessages = {
   heading: 'This may have been reported already',
   lead: 'If it is the same problem, just support that report. If not, send yours as usual. What you wrote has not been sent anywhere yet.',
@@ -546,8 +552,6 @@ const similar: SimilarMessages = {
     done: 'Done',
   },
   finished: (day) => `Reported before, done on ${SIMILAR_DAY.format(new Date(day))}. Broken again? Go on.`,
-  answeredHeading: 'This may have been answered already',
-  answered: 'Already answered:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => (count === 1 ? '1 supporter' : `${count} supporters`),
   support: 'Support this',
@@ -909,6 +913,7 @@ export const words = {
   insecure,
   receipt,
   similar,
+  answered,
   assisted,
   sealed,
   prefill,

@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { AnsweredMessages } from '../similar/answered-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
@@ -549,6 +550,11 @@ const receipt: ReceiptMessages = {
 
 const SIMILAR_DAY = dateFormat(['jv', 'id-ID'], { day: 'numeric', month: 'short' });
 
+const answered: AnsweredMessages = {
+  heading: 'Mbokmenawi sampun dipunwangsuli',
+  answered: 'Sampun dipunwangsuli:',
+};
+
 const similar: SimilarMessages = {
   heading: 'Mbok menawi sampun wonten ingkang nglaporaken menika',
   lead: 'Menawi perkawisipun sami, sengkuyung kemawon laporan menika. Menawi beda, kintun laporan panjenengan kados limrahipun. Seratan panjenengan dereng dipunkintun dhateng pundi-pundi.',
@@ -563,8 +569,6 @@ const similar: SimilarMessages = {
   },
   finished: (day) =>
     `Nate dipunlaporaken, rampung ${SIMILAR_DAY.format(new Date(day))}. Risak malih? Lajengaken.`,
-  answeredHeading: 'Mbokmenawi sampun dipunwangsuli',
-  answered: 'Sampun dipunwangsuli:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} dhukungan`,
   support: 'Tumut nyengkuyung',
@@ -929,6 +933,7 @@ export const words: FormWords = {
   insecure,
   receipt,
   similar,
+  answered,
   assisted,
   sealed,
   prefill,

@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { AnsweredMessages } from '../similar/answered-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
@@ -531,6 +532,8 @@ const receipt: ReceiptMessages = {
 
 const SIMILAR_DAY = dateFormat(['mui', 'id-ID'], { day: 'numeric', month: 'short' });
 
+const answered: AnsweredMessages = { heading: 'Mungkin la dijawab', answered: 'La dijawab:' };
+
 const similar: SimilarMessages = {
   heading: 'Mungkin sudah ado yang ngelaporke ini',
   lead: 'Kalu masalahnyo samo, dukung bae laporan itu. Kalu beda, kirim laporan kamu cak biaso. Tulisan kamu belom dikirim ke mano-mano.',
@@ -544,8 +547,6 @@ const similar: SimilarMessages = {
     done: 'Selesai',
   },
   finished: (day) => `Pernah dilaporke, selesai ${SIMILAR_DAY.format(new Date(day))}. Rusak lagi? Lanjutke.`,
-  answeredHeading: 'Mungkin la dijawab',
-  answered: 'La dijawab:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} dukungan`,
   support: 'Ikut ndukung',
@@ -900,6 +901,7 @@ export const words: FormWords = {
   insecure,
   receipt,
   similar,
+  answered,
   assisted,
   sealed,
   prefill,

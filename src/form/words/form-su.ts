@@ -2,6 +2,7 @@ import { numberFormat, dateFormat } from '../../widget/language/formats.js';
 import type { Problem } from '../../form-logic/rules.js';
 import type { FormMessages } from '../form-words.js';
 import type { ChoicesMessages } from '../choices/choices-words.js';
+import type { AnsweredMessages } from '../similar/answered-words.js';
 import type { SimilarMessages } from '../similar/similar-words.js';
 import type { DangerMessages } from '../danger/danger-words.js';
 import type { DraftMessages } from '../draft/draft-words.js';
@@ -541,6 +542,8 @@ const receipt: ReceiptMessages = {
 
 const SIMILAR_DAY = dateFormat(['su', 'id-ID'], { day: 'numeric', month: 'short' });
 
+const answered: AnsweredMessages = { heading: 'Sigana parantos diwaler', answered: 'Parantos diwaler:' };
+
 const similar: SimilarMessages = {
   heading: 'Panginten parantos aya anu ngalaporkeun ieu',
   lead: 'Upami masalahna sami, rojong waé éta laporan. Upami béda, kintunkeun laporan Anjeun sapertos biasa. Seratan Anjeun teu acan dikintunkeun ka mana waé.',
@@ -555,8 +558,6 @@ const similar: SimilarMessages = {
   },
   finished: (day) =>
     `Kantos dilaporkeun, réngsé ${SIMILAR_DAY.format(new Date(day))}. Ruksak deui? Teraskeun.`,
-  answeredHeading: 'Sigana parantos diwaler',
-  answered: 'Parantos diwaler:',
   number: (trackingId) => `#${trackingId}`,
   supports: (count) => `${count} pangrojong`,
   support: 'Ngiring ngarojong',
@@ -913,6 +914,7 @@ export const words: FormWords = {
   insecure,
   receipt,
   similar,
+  answered,
   assisted,
   sealed,
   prefill,

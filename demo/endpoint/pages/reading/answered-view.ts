@@ -13,8 +13,8 @@ export const renderWayToAnswered = (language: Language, { own }: PageWords): Mar
   html`<p><a href="laporan?${ANSWERED_QUERY}&amp;lang=${language}">${own.feed.answered}</a></p>`;
 
 /** `renderAnswerOf` is the beginning of what the office said; nothing where it said nothing to everybody. */
-export const renderAnswerOf = (answer: string | null | undefined, { similar }: PageWords): Markup | '' =>
-  answer ? html`<p><b>${similar.answered}</b> ${answer}</p>` : '';
+export const renderAnswerOf = (answer: string | null | undefined, { answered }: PageWords): Markup | '' =>
+  answer ? html`<p><b>${answered.answered}</b> ${answer}</p>` : '';
 
 /** `renderAnswered` shows those who ask what was answered already, before they send their request. */
 export function renderAnswered(
@@ -23,7 +23,7 @@ export function renderAnswered(
   words: PageWords,
 ): Markup | '' {
   if (requests.length === 0) return '';
-  return html`<h2>${words.similar.answeredHeading}</h2>
+  return html`<h2>${words.answered.heading}</h2>
     ${requests.map(
       ({ trackingId, title, answer }) =>
         html`<p><a href="laporan?aduan=${trackingId}&amp;lang=${language}">${title}</a></p>

@@ -1,6 +1,6 @@
 import { formWords as form } from '../../../../src/form/form-words.js';
 import { sectionsWords as sections } from '../../../../src/form/sections/sections-words.js';
-import { similarWords as similar } from '../../../../src/form/similar/similar-words.js';
+import { answeredWords as answered } from '../../../../src/form/similar/answered-words.js';
 import { stepsWords as steps } from '../../../../src/form/steps/steps-words.js';
 import { choicesWords as choices } from '../../../../src/form/choices/choices-words.js';
 import { dangerWords as danger } from '../../../../src/form/danger/danger-words.js';
@@ -27,7 +27,7 @@ import { detailWords as detail } from '../../../../src/feed/detail/detail-words.
 export const widgetsId = {
   form,
   sections,
-  similar,
+  answered,
   steps,
   choices,
   danger,
