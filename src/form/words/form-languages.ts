@@ -30,6 +30,7 @@ export const FORM_PARTS: readonly (keyof FormWords)[] = [
   'insecure',
   'outcome',
   'receipt',
+  'answered',
   'similar',
   'waiting',
   'assisted',
