@@ -140,7 +140,7 @@ describe('the OpenAPI document', () => {
     ]);
     // Title and text may be empty where topic and photo are enough.
     assert.deepEqual(CreateBody?.required, ['classification_id']);
-    assert.equal(Object.keys(FeedItem?.properties as object).length, 20);
+    assert.equal(Object.keys(FeedItem?.properties as object).length, 21);
     assert.ok(
       !JSON.stringify(document).includes('"additionalProperties":false'),
       'a client must survive new fields',

@@ -84,11 +84,8 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
     },
   },
   answered: {
-    heading: form('permintaan informasi yang sudah dijawab', 'answered requests for information'),
-    when: {
-      id: 'Orang menulis permintaan informasi, dan yang serupa sudah pernah dijawab.',
-      en: 'Somebody writes a request for information, and one like it was answered already.',
-    },
+    heading: form('pertanyaan yang sudah dijawab', 'requests that were answered'),
+    when: { id: 'Permintaan informasi serupa sudah dijawab.', en: 'A request like this one was answered.' },
   },
   similar: {
     heading: form('laporan yang mirip', 'similar reports'),
@@ -138,10 +135,7 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
   },
   assisted: {
     heading: form('pendamping', 'helper'),
-    when: {
-      id: 'Kader mengisi formulir untuk orang lain.',
-      en: 'A helper fills in the form for others.',
-    },
+    when: { id: 'Kader mengisi formulir untuk orang lain.', en: 'A helper fills in the form for others.' },
   },
   sealed: {
     heading: form('tersegel', 'sealed'),
@@ -237,10 +231,7 @@ export const CONTEXTS: Readonly<Record<Part, Context>> = {
   },
   find: {
     heading: feed('mencari dan menyaring', 'searching and filtering'),
-    when: {
-      id: 'Pilihan untuk mempersempit daftar.',
-      en: 'Choices that narrow the list.',
-    },
+    when: { id: 'Pilihan untuk mempersempit daftar.', en: 'Choices that narrow the list.' },
   },
   detail: {
     heading: feed('satu laporan', 'one report'),

@@ -1,4 +1,4 @@
-/** Answered requests for information [ext], with the beginning of the answer, if the capabilities list `information`. */
+/** Answered requests for information [ext], with the answer's beginning, if the capabilities list `information`. */
 import { readPage, type Page } from '../envelope.js';
 import { optionalText, readsObject } from '../read.js';
 import type { StatusCode } from '../statuses.js';

@@ -2,8 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import { FIRST_RULES, notePromise } from './0087-promises.js';
 
 /**
- * `BY_THE_TOWN` takes a promise back until its day is over in the town, whose zone `due_moment` has: by the connection's
- * zone, a report of the morning counted to the day before. An endpoint makes `due_moment` when it first begins.
+ * `BY_THE_TOWN` takes a promise back until its day is over in the town. `due_moment` has its zone; an endpoint makes it
+ * when it first begins.
  */
 const BY_THE_TOWN = sql`declare
     day date;
