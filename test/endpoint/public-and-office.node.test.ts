@@ -63,6 +63,7 @@ import './suites/privacy/moderation.js';
 import './suites/reports/auto-close.js';
 import './suites/reports/clocks.js';
 import './suites/reports/information.js';
+import './suites/reports/request-days.js';
 import './suites/reports/promises.js';
 import './suites/reports/moving-clocks.js';
 import './suites/reports/reckoning.js';

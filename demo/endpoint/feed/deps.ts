@@ -19,6 +19,7 @@ export interface FeedDeps {
     | 'calendar'
     | 'classifications'
     | 'databaseUrl'
+    | 'clocks'
     | 'deadlines'
     | 'limits'
     | 'log'

@@ -13,6 +13,7 @@ export interface RelayDeps extends Pick<UploadDeps, 'incoming' | 'scanner' | 'cl
     | 'freeBytes'
     | 'calendar'
     | 'classifications'
+    | 'clocks'
     | 'deadlines'
     | 'limits'
     | 'log'

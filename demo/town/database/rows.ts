@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
 import { regionByCode } from '../regions.js';
 import type { SeedEvent, SeedReport } from '../seed.js';
-import { dueFor } from '../../endpoint/reports/lifecycle/due.js';
+import { dueWhenFiled } from '../../endpoint/reports/information/request.js';
+import { dueFor, type Due } from '../../endpoint/reports/lifecycle/due.js';
 import { ENDS } from '../../endpoint/reports/lifecycle/lifecycle.js';
 import type { EndpointConfig } from '../../endpoint/config.js';
 import type { ComplaintTable, ReporterTable } from '../../endpoint/database/schema.js';
@@ -42,7 +43,7 @@ export function complaintRow(
     consent_given_by: hasConsent ? 'reporter' : null,
     relay_state: 'none',
     national_id: null,
-    ...dueFor(report.statusCode, report.classificationId, lastAt, config),
+    ...dueOf(report, lastAt, config),
     verified_at: first((event) => event.kind === 'verified'),
     answered_at: first((event) => event.kind === 'followup' && event.status === 'responded'),
     finished_at: ENDS.includes(report.statusCode) ? lastAt : null,
@@ -53,6 +54,18 @@ export function complaintRow(
     public_updated_at: lastPublicAt(report),
   };
 }
+
+/** `dueOf`: until its first answer, a request for information has its own days, which stand still while it is held. */
+function dueOf(report: SeedReport, lastAt: Date, config: EndpointConfig): Due {
+  const { statusCode, classificationId, createdAt, history } = report;
+  const turn = dueFor(statusCode, classificationId, lastAt, config);
+  const wasStill = history.some(({ status }) => STILL.some((one) => one === status));
+  if (turn.deadline_at === null || wasStill) return turn;
+  return dueWhenFiled(classificationId, createdAt, config) ?? turn;
+}
+
+/** Statuses behind which the days of a request have stood still, or are over. */
+const STILL = ['held', 'responded', 'done'] as const;
 
 /** `lastPublicAt` is the last change the public may see, without private words that left the status as it was. */
 function lastPublicAt({ createdAt, history }: SeedReport): Date {

@@ -64,6 +64,7 @@ import * as stillOpen from './growth/0068-still-open.js';
 import * as jobTimes from './growth/0069-job-times.js';
 import * as olderMasks from './growth/0083-older-masks.js';
 import * as dueDays from './clocks/0084-due-days.js';
+import * as requestDays from './clocks/0091-request-days.js';
 import * as information from './information/0085-information.js';
 import * as wishes from './feed/0086-wishes.js';
 import * as keptPromises from './feed/0087-promises.js';
@@ -143,5 +144,6 @@ export const migrations: Record<string, Migration> = {
   '0088-confirmations': confirmations,
   '0089-follows': follows,
   '0090-sealed-withdrawn': sealedWithdrawn,
+  '0091-request-days': requestDays,
   '0092-lateness': lateness,
 };

@@ -1,7 +1,7 @@
 import { dayIn } from '../../../../src/contract/working-days.js';
 import { addAct, keepRules } from '../../reports/information/acts.js';
 import { lastDay } from '../../reports/information/days.js';
-import { extendedDue, requestOf } from '../../reports/information/request.js';
+import { requestDue, requestOf } from '../../reports/information/request.js';
 import { dueAsShown } from '../../reports/lifecycle/due.js';
 import { writeLog } from '../../reports/lifecycle/lifecycle.js';
 import { maskedContent } from '../../reports/moderation/masked-texts.js';
@@ -37,20 +37,19 @@ export async function extend(asked: OfficerAction): Promise<void> {
   });
 }
 
-/** `moveDeadline` puts the deadline on the extended day where that is later. @returns that day */
+/** `moveDeadline` puts the deadline on the extended day, where one runs. @returns that day */
 async function moveDeadline(
   { transaction, complaint }: Locked,
   { endpoint: { config } }: OfficerAction,
 ): Promise<string> {
   const { days } = (await requestOf(transaction, complaint, config, config.clocks))!;
-  const due = extendedDue(days, config);
-  const isLater = (deadline: Date | null) => deadline !== null && deadline < due.deadline_at!;
+  const due = requestDue(days, config);
   const now = config.now();
   await transaction
     .updateTable('complaints')
     .set({
-      ...(isLater(complaint.deadline_at) && due),
-      ...(isLater(complaint.shown_deadline_at) && dueAsShown(due)),
+      ...(complaint.deadline_at && due),
+      ...(complaint.shown_deadline_at && dueAsShown(due)),
       updated_at: now,
       public_updated_at: now,
     })

@@ -14,6 +14,7 @@ import { invalid } from '../../words/errors.js';
 import type { ReportDeps } from '../deps.js';
 import { enqueue } from '../forwarding/outbox.js';
 import { keepRules } from '../information/acts.js';
+import { dueWhenFiled } from '../information/request.js';
 import { dueFor } from '../lifecycle/due.js';
 import { writeLog } from '../lifecycle/lifecycle.js';
 import { maskedTexts } from '../moderation/masked-texts.js';
@@ -113,7 +114,8 @@ async function insertComplaint(
         consent_given_at: claimedTime(body),
         consent_given_by: body.consent?.given_by ?? null,
         relay_state: 'none',
-        ...dueFor('unverified', body.classification_id, now, config),
+        ...(dueWhenFiled(body.classification_id, now, config) ??
+          dueFor('unverified', body.classification_id, now, config)),
         created_at: now,
         updated_at: now,
       })

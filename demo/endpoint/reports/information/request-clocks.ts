@@ -8,10 +8,11 @@ import { timeOfLine } from '../reading/told-order.js';
 import type { RequestActs } from './acts.js';
 import type { DaySettings, RequestDays } from './days.js';
 
-/** `RequestClocks` are those that only requests for information have; an extension's may be the one that runs. */
+/** `RequestClocks` are those that only requests for information have. */
 export interface RequestClocks {
-  extension: ReportClock[];
-  others: ReportClock[];
+  /** Of the answer, the one that runs first. */
+  own: ReportClock[];
+  objection: ReportClock[];
 }
 
 /** `requestClocks` are a request's clocks. That of an objection is its requester's alone. */
@@ -58,7 +59,7 @@ export function requestClocks(
           },
         ];
   const objection = view.isOwner ? objectionClock(acts, settings) : null;
-  return { extension: more, others: [first, ...(objection === null ? [] : [objection])] };
+  return { own: [...more, first], objection: objection === null ? [] : [objection] };
 }
 
 /** `objectionClock` is how long a superior may take; each day is counted from the calendar as it is now. */

@@ -3,8 +3,11 @@ import { dayIn, endOfDay, promisedDays, workingDayAfter } from '../../../../src/
 import type { Complaint } from '../../database/complaint.js';
 import type { EndpointConfig } from '../../config.js';
 
-/** `DeadlineSettings` are what deadlines are calculated from. */
-export type DeadlineSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
+/** `TurnSettings` are what the days of a turn are calculated from. */
+type TurnSettings = Pick<EndpointConfig, 'timeZone' | 'deadlines' | 'calendar'>;
+
+/** `DeadlineSettings` are what deadlines are calculated from, those of requests for information too. */
+export type DeadlineSettings = TurnSettings & Pick<EndpointConfig, 'clocks'>;
 
 /** `Due` is a deadline as a report's row has it, with what it was reckoned from. */
 export type Due = Pick<Complaint, 'deadline_at' | 'due_from' | 'due_days' | 'due_told'>;
@@ -23,7 +26,7 @@ export function dueFor(
   status: StatusCode,
   classificationId: string,
   since: Date,
-  { timeZone, deadlines, calendar }: DeadlineSettings,
+  { timeZone, deadlines, calendar }: TurnSettings,
 ): Due {
   const days = promisedDays(status, classificationId, deadlines);
   if (days === undefined) return NO_DUE;

@@ -6,7 +6,7 @@ import type { Database } from '../../database/connect.js';
 import type { ComplaintTable, Origin } from '../../database/schema.js';
 import { contentWithout, maskedContent } from '../moderation/masked-texts.js';
 import { sql, type Updateable } from 'kysely';
-import { orExtended } from '../information/request.js';
+import { orRequested } from '../information/request.js';
 import { dueFor, NO_SHOWN_DUE, type DeadlineSettings } from './due.js';
 import { endEscalation } from './escalations.js';
 
@@ -75,7 +75,7 @@ export async function changeStatus(
       status_code: status,
       shown_status_code: null,
       ...NO_SHOWN_DUE,
-      ...(await orExtended(transaction, complaint, status, due, config)),
+      ...(await orRequested(transaction, complaint, status, due, config)),
       updated_at: now,
       public_updated_at: now,
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,

@@ -1,15 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
-import { dayIn } from '../../../../src/contract/working-days.js';
 import { lockThose, type Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { inPieces } from '../../jobs/in-pieces.js';
 import type { EndpointConfig } from '../../config.js';
 import { endEscalation } from './escalations.js';
-import { writeLog } from './lifecycle.js';
+import { keepRequestDays } from './request-days.js';
+import { moveOf, tellMove, whyMoved, type Move } from './told-move.js';
 
 interface Parts {
   database: Database;
-  config: Pick<EndpointConfig, 'timeZone' | 'name' | 'now'>;
+  config: Pick<EndpointConfig, 'timeZone' | 'name' | 'now' | 'calendar' | 'clocks'>;
 }
 
 /** `Moving` is a report with the deadlines that the holidays give now; null where one stays. */
@@ -49,9 +49,11 @@ const moving = (where: RawBuilder<unknown>) => sql`
 /**
  * `moveClocks` moves the deadlines of open reports to where the holidays put them now, with a line in their history. By
  * `due_moment` the database reckons: processes that still have other files move nothing to and fro. Safe to run at any
- * moment, and again after it broke off; numbers of days that changed move nothing.
+ * moment, and again after it broke off; numbers of days that changed move nothing. Requests for information have their
+ * own days before.
  */
 export async function moveClocks({ database, config }: Parts): Promise<void> {
+  await keepRequestDays({ database, config });
   await inPieces({
     find: async (after, limit) => {
       const found = sql`${moving(sql`complaints.id > ${after}`)} order by id limit ${limit}`;
@@ -96,13 +98,11 @@ async function moveOne({ database, config }: Parts, complaint: Moving): Promise<
     .where('id', '=', id)
     .execute();
   if (own !== null && own.to >= now) await endEscalation(database, now, id, 'overdue');
+  const say = async (move: Move, seen: Parameters<typeof tellMove>[4]): Promise<void> =>
+    await tellMove({ database, config }, id, move, whyMoved(move, config.timeZone), seen);
   // While a reply waits to be read, the public knows of the deadline before it alone.
-  if (shown) await tell({ database, config }, id, shown, { isPrivate: tellsPromise });
-  if (own)
-    await tell({ database, config }, id, own, {
-      isPrivate: isHidden || tellsPromise,
-      tellsOfReply: isHidden,
-    });
+  if (shown) await say(shown, { isPrivate: tellsPromise });
+  if (own) await say(own, { isPrivate: isHidden || tellsPromise, tellsOfReply: isHidden });
 }
 
 /** `shownPair` is what the shown deadline was reckoned from; a release before this one kept it as the report's own. */
@@ -110,34 +110,3 @@ const shownPair = ({ shown_due_from, shown_due_days, due_from, due_days }: Movin
   shown_due_from: shown_due_from ?? due_from,
   shown_due_days: shown_due_days ?? due_days,
 });
-
-interface Move {
-  from: Date;
-  to: Date;
-}
-
-const moveOf = (from: Date | null, to: Date | null): Move | null =>
-  from === null || to === null ? null : { from, to };
-
-async function tell(
-  { database, config: { name, timeZone, now } }: Parts,
-  id: number,
-  { from, to }: Move,
-  seen: { isPrivate: boolean; tellsOfReply?: boolean },
-): Promise<void> {
-  // Where only the town's zone has changed, it is the same day.
-  if (Math.abs(to.getTime() - from.getTime()) < HALF_A_DAY_MS) return;
-  const day = new Intl.DateTimeFormat('id-ID', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone,
-  });
-  const isLater = dayIn(timeZone, from) < dayIn(timeZone, to);
-  const why = isLater ? 'Ada hari libur yang baru diumumkan' : 'Hari libur berubah';
-  const content = `${why}: batas waktu pindah dari ${day.format(from)} ke ${day.format(to)}.`;
-  await writeLog(database, id, now(), { content, from: { id: 'desk', name }, ...seen }, null, null);
-}
-
-const HALF_A_DAY_MS = 12 * 3_600_000;

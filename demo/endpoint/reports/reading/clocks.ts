@@ -57,17 +57,19 @@ export function clocksOf(
   config: ClockSettings,
 ): ReportClock[] {
   const stretches = stretchesOf(lines);
-  // An extended request's row tells of the extension, whose clock is told beside.
-  const stored = acts?.rows.extend === undefined ? storedReckoning(view) : null;
-  const running = runningTurn(view, stretches, stored, config);
   const days = acts && daysOfRequest(stretches, acts, config);
   const request = acts && days && requestClocks(view, days, acts, config);
+  // Until its first answer, a request for information has the days of its law, and no turn's.
+  const answer = days && stretches.findIndex(({ lines: [first] }) => first === days.ended);
+  const isUnanswered = answer === -1;
+  const running = isUnanswered ? null : runningTurn(view, stretches, storedReckoning(view), config);
+  const turns = isUnanswered ? [] : endedTurns(view, stretches.slice(answer ?? 0), config).reverse();
   const found = [
     ...(running === null ? [] : [running]),
-    // An extension’s due day is the deadline of its request, which no line’s days lead to.
-    ...(request?.extension ?? []),
-    ...endedTurns(view, stretches, config).reverse(),
-    ...(request?.others ?? []),
+    ...(isUnanswered ? (request?.own ?? []) : []),
+    ...turns,
+    ...(request?.own ?? []),
+    ...(request?.objection ?? []),
   ];
   return found.filter(
     ({ wire }, index) => found.findIndex((other) => other.wire.kind === wire.kind) === index,

@@ -1,0 +1,11 @@
+import { sql, type Kysely } from 'kysely';
+
+/** Open requests for information are looked through each hour, to be due by their own days. */
+export async function up(database: Kysely<unknown>): Promise<void> {
+  await sql`create index complaints_open_requests on complaints (id) where classification_id = '2'
+    and answered_at is null and finished_at is null and withdrawn_at is null`.execute(database);
+}
+
+export async function down(database: Kysely<unknown>): Promise<void> {
+  await sql`drop index complaints_open_requests`.execute(database);
+}
