@@ -10,3 +10,14 @@ export function clockKind({ clocks, deadlineAt }: Pick<Report, 'clocks' | 'deadl
   );
   return toText(clock?.kind);
 }
+
+/** `OBJECTION_CLOCK` is the kind of the clock within which an objection is decided on. */
+export const OBJECTION_CLOCK = 'objection';
+
+/** When an objection is to be decided on; null where none waits, or the endpoint tells no clock of it. */
+export function objectionDue({ clocks }: Pick<Report, 'clocks'>): string | null {
+  const clock = toItems(clocks)
+    .map(toRecord)
+    .find(({ kind, ended_at }) => kind === OBJECTION_CLOCK && !ended_at);
+  return readDate(clock?.due_at);
+}

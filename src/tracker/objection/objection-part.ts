@@ -1,12 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { MAXIMA } from '../../contract/maxima.js';
 import { OBJECTION_GROUNDS } from '../../contract/information/objection.js';
+import { OBJECTION_CLOCK, objectionDue } from '../../contract/reporting/clock-kind.js';
 import { readObjection } from '../../contract/information/read-objection.js';
 import { asAduanError } from '../../errors.js';
 import { randomKey } from '../../outbox/idempotency-key.js';
 import { dateWords } from '../../report/dates.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
+import { ReckoningPart } from '../reckoning/reckoning-part.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
+import type { Unfolding } from '../reading/unfolding-view.js';
 import { renderObjection, type ObjectionDraft, type ObjectionHandlers } from './objection-view.js';
 import { objectionWords, type ObjectionMessages } from './objection-words.js';
 
@@ -21,12 +24,14 @@ export class ObjectionPart {
   isOpen = false;
   private readonly messages: ObjectionMessages;
   private readonly reportMessages: ReportMessages;
+  private readonly reckoning: ReckoningPart;
   /** By report number: what is typed stays while another report is read, and each has its key for all attempts. */
   private readonly drafts = new Map<string, ObjectionDraft & { key: string }>();
 
   constructor(private readonly context: TrackerContext) {
     this.messages = context.messages('objection', objectionWords);
     this.reportMessages = context.messages('report', reportWords);
+    this.reckoning = new ReckoningPart(context, () => OBJECTION_CLOCK);
   }
 
   toggle(): void {
@@ -40,6 +45,7 @@ export class ObjectionPart {
     if (!this.isOpen || !own) return null;
     const objection = readObjection(own.report);
     const { until } = objection;
+    const due = objectionDue(own.report);
     const days = dateWords(this.reportMessages.locale, timezone);
     return renderObjection(
       {
@@ -50,9 +56,16 @@ export class ObjectionPart {
         letters: OBJECTION_GROUNDS,
         max: MAXIMA.reason,
         until: until && days.day(noonOf(until)),
+        due: due && days.day(due),
+        reckoning: due ? this.renderReckoning() : null,
       },
       this.handlers,
     );
+  }
+
+  private renderReckoning(): Unfolding {
+    const { isOpen } = this.reckoning;
+    return { label: this.reportMessages.clock.how, isOpen, content: this.reckoning.render() };
   }
 
   private draftOf({ report: { trackingId } }: OwnReport): ObjectionDraft & { key: string } {
@@ -68,6 +81,7 @@ export class ObjectionPart {
     onGround: ({ target }) => this.change({ ground: (target as HTMLSelectElement).value }),
     onContent: ({ target }) => this.change({ content: (target as HTMLTextAreaElement).value }),
     onSend: () => void this.send(),
+    onReckoning: () => this.reckoning.toggle(),
   };
 
   /** Another content is another objection: it needs another key. */

@@ -3,6 +3,7 @@ import type { ObjectionGround } from '../../contract/information/information.js'
 import type { ObjectionState } from '../../contract/information/read-objection.js';
 import type { AduanError } from '../../errors.js';
 import { renderField } from '../../widget/field.js';
+import { renderUnfolding, type Unfolding } from '../reading/unfolding-view.js';
 import { renderTrouble } from '../failure-view.js';
 import type { TrackerMessages } from '../tracker-words.js';
 import type { ObjectionMessages } from './objection-words.js';
@@ -28,17 +29,22 @@ interface ObjectionView {
   max: number;
   /** The last day on which one may be made, in words. */
   until: string | null;
+  /** By when the one that was made is to be decided, in words; null where none waits. */
+  due: string | null;
+  /** How that day is reckoned. */
+  reckoning: Unfolding | null;
 }
 
 export interface ObjectionHandlers {
   onGround: (event: Event) => void;
   onContent: (event: Event) => void;
   onSend: () => void;
+  onReckoning: () => void;
 }
 
 /** The form of an objection, or the one that was made. */
 export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers): TemplateResult {
-  const { messages: m, objection } = view;
+  const { messages: m, objection, due, reckoning } = view;
   const { made, isDecided } = objection;
   if (made === null) return html`${renderDecision(view)} ${renderForm(view, handlers)}`;
   return html`<div class="stack">
@@ -46,7 +52,8 @@ export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers
     <h4 id="objection" tabindex="-1">${m.made}</h4>
     <p><b>${m.grounds[made.ground]}</b></p>
     <p class="text">${made.content}</p>
-    <p>${isDecided ? m.decided : m.waits}</p>
+    <p>${isDecided ? m.decided : m.waits} ${due ? m.by(due) : nothing}</p>
+    ${renderUnfolding(reckoning, handlers.onReckoning)}
   </div>`;
 }
 

@@ -45,6 +45,8 @@ export const objectionWords = {
   extended: (reason: string) => `Waktunya diperpanjang: ${reason}`,
   made: 'Keberatan Anda',
   waits: 'Menunggu keputusan atasan petugas.',
+  /** @param day by when it is to be decided */
+  by: (day: string) => `Paling lambat ${day}.`,
   decided: 'Atasan sudah memutus. Bacalah jawabannya pada riwayat.',
 };
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { asAduanError, type AduanError } from '../../errors.js';
 import type { ClockDays } from '../../contract/reporting/clock-days.js';
-import { clockKind } from '../../contract/reporting/clock-kind.js';
+import { clockKind, objectionDue } from '../../contract/reporting/clock-kind.js';
 import type { Report } from '../../contract/reporting/report.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import type { TrackerContext } from '../tracker-context.js';
@@ -20,7 +20,11 @@ export class ReckoningPart implements ReactiveController {
   /** The report and due day whose days were asked for. */
   private asked = '';
 
-  constructor(private readonly context: TrackerContext) {
+  /** @param kindOf kind of the clock whose days are shown, by default that of the report's deadline */
+  constructor(
+    private readonly context: TrackerContext,
+    private readonly kindOf: (report: Report) => string | null = clockKind,
+  ) {
     this.messages = context.messages('reckoning', reckoningWords);
     this.reportMessages = context.messages('report', reportWords);
     context.adopt(reckoningStyles);
@@ -32,7 +36,7 @@ export class ReckoningPart implements ReactiveController {
     const { state } = this.context.lookup;
     if (!this.isOpen || state.phase !== 'done') return;
     const { report, query } = state;
-    if (keyOf(report) !== this.asked) void this.ask(report, query.accessCode);
+    if (this.keyOf(report) !== this.asked) void this.ask(report, query.accessCode);
   }
 
   toggle(): void {
@@ -54,14 +58,14 @@ export class ReckoningPart implements ReactiveController {
 
   private async ask(report: Report, accessCode: string | null): Promise<void> {
     const { context } = this;
-    const key = keyOf(report);
+    const key = this.keyOf(report);
     this.asked = key;
     this.state = { phase: 'loading' };
     let state: State;
     try {
       const options = { accessCode: accessCode ?? undefined };
       const days = await context.service.clockDays?.(
-        { trackingId: report.trackingId, kind: clockKind(report) ?? '' },
+        { trackingId: report.trackingId, kind: this.kindOf(report) ?? '' },
         options,
       );
       if (!days) throw new Error('the service has no such call');
@@ -73,7 +77,8 @@ export class ReckoningPart implements ReactiveController {
     this.state = state;
     context.element.requestUpdate();
   }
-}
 
-const keyOf = (report: Pick<Report, 'trackingId' | 'deadlineAt' | 'clocks'>): string =>
-  `${report.trackingId} ${report.deadlineAt} ${clockKind(report)}`;
+  private keyOf(report: Report): string {
+    return `${report.trackingId} ${report.deadlineAt} ${objectionDue(report)} ${this.kindOf(report)}`;
+  }
+}

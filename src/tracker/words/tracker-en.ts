@@ -350,6 +350,7 @@ const objection: ObjectionMessages = {
   extended: (reason) => `It took longer: ${reason}`,
   made: 'Your objection',
   waits: 'It waits for the superior’s decision.',
+  by: (day) => `Until ${day} at the latest.`,
   decided: 'The superior has decided. Read the answer in the history.',
 };
 

@@ -365,6 +365,7 @@ const objection: ObjectionMessages = {
   extended: (reason) => `Wekdalipun dipuntambahi: ${reason}`,
   made: 'Kabotan Panjenengan',
   waits: 'Ngentosi putusan panggedhening petugas.',
+  by: (day) => `Paling lami ${day}.`,
   decided: 'Panggedhe sampun mutus. Wangsulanipun wonten ing riwayat.',
 };
 

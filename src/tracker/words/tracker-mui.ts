@@ -349,6 +349,7 @@ const objection: ObjectionMessages = {
   extended: (reason) => `Waktunyo ditambah: ${reason}`,
   made: 'Keberatan kamu',
   waits: 'Nunggu putusan atasan petugas.',
+  by: (day) => `Dak lewat dari ${day}.`,
   decided: 'Atasan sudah mutus. Baco jawabannyo di riwayat.',
 };
 

@@ -362,6 +362,7 @@ const objection: ObjectionMessages = {
   extended: (reason) => `Waktosna dipanjangkeun: ${reason}`,
   made: 'Kaberatan Anjeun',
   waits: 'Ngantosan putusan dunungan patugas.',
+  by: (day) => `Paling telat ${day}.`,
   decided: 'Dunungan parantos mutus. Waleranana aya dina riwayat.',
 };
 

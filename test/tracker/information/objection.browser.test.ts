@@ -23,12 +23,26 @@ const MADE = {
   objection: { ground: 'a', content: 'Dokumennya tidak rahasia.' },
 };
 
-async function show(information: () => Json, { features = FEATURES, code = CODE, object = () => {} } = {}) {
+const DAYS = {
+  results: {
+    kind: 'objection',
+    days: [{ date: '2026-11-24', counted: false, why: 'start' }],
+    due_on: '2027-01-11',
+    is_estimate: false,
+    source: 'UU 14/2008',
+  },
+};
+
+async function show(
+  information: () => Json,
+  { features = FEATURES, code = CODE, clocks = [] as Json, object = () => {} } = {},
+) {
   const service = fakeService({
     capabilities: () => capabilitiesJson(features),
     report: () =>
-      reportJson({ status_code: 'responded', classification_id: '2', information: information() }),
+      reportJson({ status_code: 'responded', classification_id: '2', information: information(), clocks }),
     object,
+    clockDays: () => DAYS,
   });
   const tracker = await openTracker(service);
   await tracker.look(NUMBER, code);
@@ -62,6 +76,22 @@ describe('aduan-tracker: an objection', () => {
       ['a', MADE.objection.content],
     ]);
     expect(tracker.has('#objection-ground')).to.equal(false);
+  });
+
+  it('says by when it is decided on, and at a press how that day is reckoned', async () => {
+    const clocks = [
+      { kind: 'objection', due_at: '2027-01-11T23:59:59+07:00', ended_at: null, state: 'running' },
+    ];
+    const { tracker, service } = await show(() => MADE, { clocks });
+    await until(() => tracker.words('.status').includes('Keberatan'));
+    tracker.button('Keberatan').click();
+    await until(() => tracker.words('.status').includes('Paling lambat Senin, 11 Januari 2027'));
+    tracker.button('Dihitung begini').click();
+    await until(() => tracker.has('.days'));
+    const asked = service.calls.filter(({ name }) => name === 'clockDays').map(({ subject }) => subject);
+    expect(asked).to.deep.equal([`${NUMBER} objection`]);
+    expect(tracker.words('.days')).to.contain('Selasa, 24 November belum dihitung');
+    await expect(tracker.element).to.be.accessible();
   });
 
   it('is sent again under the same key where its outcome is unknown', async () => {

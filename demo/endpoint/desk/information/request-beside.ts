@@ -5,10 +5,10 @@ import type { EndpointConfig } from '../../config.js';
 import type { Complaint } from '../../database/complaint.js';
 import type { Database } from '../../database/connect.js';
 import { answersFor, has, type Officer } from '../../officers/roles.js';
-import { lastDay } from '../../reports/information/days.js';
-import { objectionClock } from '../../reports/information/request-clocks.js';
+import { objectionClock, requestClocks } from '../../reports/information/request-clocks.js';
 import { requestOf, type WholeRequest } from '../../reports/information/request.js';
 import { informationOf } from '../../reports/information/standing.js';
+import { reckoningOf } from '../../reports/reading/clock-days.js';
 import { reachableFrom } from '../../reports/lifecycle/officer-acts.js';
 import type { RequestWire } from './wire.js';
 
@@ -25,16 +25,14 @@ export async function requestBeside(
   if (request === null) return null;
   const { acts, days } = request;
   const { objection } = acts.rows;
-  const { state, decision, ground, extended_reason } = informationOf(
-    { complaint, isOwner: true },
-    days,
-    acts,
-    config,
-  );
-  const superiors = objectionClock(acts, config)?.wire.due_at.slice(0, 10);
+  const view = { complaint, isOwner: true };
+  const { state, decision, ground, extended_reason } = informationOf(view, days, acts, config);
+  const [own] = requestClocks(view, days, acts, config).own;
+  const clock = objectionClock(acts, config) ?? own!;
   return {
     state,
-    due_on: superiors ?? lastDay(days),
+    due_on: clock.wire.due_at.slice(0, 10),
+    reckoning: reckoningOf(clock, config),
     decision,
     ground,
     extended_reason,

@@ -1,6 +1,6 @@
 import { readFollowUps, type FollowUp } from '../../../../src/contract/reporting/followups.js';
 import { readClockDays, type ClockDays } from '../../../../src/contract/reporting/clock-days.js';
-import { clockKind } from '../../../../src/contract/reporting/clock-kind.js';
+import { clockKind, OBJECTION_CLOCK, objectionDue } from '../../../../src/contract/reporting/clock-kind.js';
 import { clockDaysRoute } from '../../../../src/contract/reporting/clocks.js';
 import { readReport, type Report } from '../../../../src/contract/reporting/report.js';
 import { routes } from '../../../../src/contract/routes.js';
@@ -11,6 +11,8 @@ export interface WholeReport {
   followUps: FollowUp[];
   /** How its due day is reckoned; null where nothing is due, or no line tells since when. */
   clockDays: ClockDays | null;
+  /** How the day is reckoned by which an objection is decided on; null where none waits. */
+  objectionDays: ClockDays | null;
 }
 
 /** Pages of a conversation: more is too long to read on one page. */
@@ -36,7 +38,11 @@ export async function readWhole(
     followUps.push(...items);
     if (nextPageUrl === null) break;
   }
-  const kind = clockKind(report);
-  const days = kind === null ? null : await calls.get<unknown>(clockDaysRoute(report.trackingId, kind), own);
-  return { ok: true, body: { report, followUps, clockDays: days?.ok ? readClockDays(days.body) : null } };
+  const daysOf = async (kind: string | null): Promise<ClockDays | null> => {
+    const days = kind && (await calls.get<unknown>(clockDaysRoute(report.trackingId, kind), own));
+    return days && days.ok ? readClockDays(days.body) : null;
+  };
+  const clockDays = await daysOf(clockKind(report));
+  const objectionDays = await daysOf(objectionDue(report) && OBJECTION_CLOCK);
+  return { ok: true, body: { report, followUps, clockDays, objectionDays } };
 }

@@ -138,11 +138,11 @@ export function renderStatus(model: ReportModel): Markup {
           : ''
       }
     </dl>
-    ${renderReckoning(model)}`;
+    ${renderReckoning(model.clockDays, language)}`;
 }
 
 /** `renderReckoning` folds away every day on the way to the due day. */
-function renderReckoning({ clockDays, language }: ReportModel): Markup | '' {
+export function renderReckoning(clockDays: ClockDays | null, language: Language): Markup | '' {
   if (clockDays === null) return '';
   const { report, reckoning } = wordsOf(language);
   const day = calendarDays(report.locale);

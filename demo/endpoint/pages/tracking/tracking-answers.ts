@@ -135,8 +135,9 @@ export class TrackingAnswers {
       status: said.status ?? 200,
       body: html`${notice === undefined ? '' : html`<p class="notice ${isTrouble ? 'danger' : 'success'}" role="status">${notice}</p>`}
       ${renderAnswer(model)} ${renderStatus(model)}
-      ${own === null ? '' : html`${renderReply(own)}${renderObjection(own)}`} ${renderDetails(model)}
-      ${renderHistory(model)} ${own === null ? '' : html`${renderAgain(own)}${renderWithdrawal(own)}`}`,
+      ${own === null ? '' : html`${renderReply(own)}${renderObjection(own, whole.objectionDays)}`}
+      ${renderDetails(model)} ${renderHistory(model)}
+      ${own === null ? '' : html`${renderAgain(own)}${renderWithdrawal(own)}`}`,
     });
   }
 

@@ -57,6 +57,12 @@ export function dueReckoning(
   return daysOf(clocks, running?.wire.kind ?? null, config)?.results ?? null;
 }
 
+/** `reckoningOf` is how a clock's due day is reckoned. */
+export const reckoningOf = (
+  clock: ReportClock,
+  config: Pick<EndpointConfig, 'calendar'>,
+): ClockDaysWire['results'] | null => daysOf([clock], clock.wire.kind, config)?.results ?? null;
+
 /** `daysOf` is a clock's reckoning; null where the report has no such clock. */
 function daysOf(
   clocks: readonly ReportClock[],

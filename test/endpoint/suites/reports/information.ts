@@ -275,6 +275,12 @@ onOneDatabase('A request for information', (databases) => {
     await office.act(request.trackingId, 'decide', REFUSED);
     assert.equal((await object(request, request.accessCode)).status, 201);
     assert.match(await refusal(office, request, 'decide', REFUSED), /^403 .*atasan/);
+    const { due_on, reckoning } = (await verifier.get(`reports/${request.trackingId}`)).body.results.work
+      .information;
+    assert.deepEqual(
+      [due_on, reckoning.kind, reckoning.due_on, reckoning.is_estimate],
+      ['2027-01-11', 'objection', '2027-01-11', true],
+    );
     const both = await anOfficer(one, { name: 'Bu Dua', desk: verifier.desk });
     await both.act(untouched.trackingId, 'decide', REFUSED);
     assert.equal((await object(untouched, untouched.accessCode)).status, 201);
@@ -376,6 +382,9 @@ onOneDatabase('A request for information', (databases) => {
     assert.match(wrong.html, />\s*pendek<\/textarea>/, 'what was typed stays');
     const sent = await visitor.press(wrong, 'objection', { ground: 'a', objection: OBJECTION.content });
     assert.match(sent.text, /Keberatan Anda: Menunggu keputusan atasan petugas/);
+    const waits =
+      /atasan petugas\. Paling lambat Senin, 11 Januari 2027\..*Dihitung begini.*hari ke-30.*Dasar: UU 14\/2008: keb/s;
+    assert.match(sent.text, waits);
     assert.match((await track()).text, new RegExp(`Ditolak dengan alasan dikecualikan.*${MARK}`, 's'));
     assert.doesNotMatch((await visitor.open(`laporan?aduan=${request.trackingId}`)).text, new RegExp(MARK));
     await one.close();

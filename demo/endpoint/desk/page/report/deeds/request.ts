@@ -7,6 +7,7 @@ import { areaField } from '../../parts/area-field.js';
 import { checkbox } from '../../parts/field.js';
 import { trimmedOf } from '../../parts/form.js';
 import { selectField } from '../../parts/select-field.js';
+import { renderReckoning } from '../beside/reckoning.js';
 import { ReportPart } from '../report-part.js';
 import { decisionWords, groundWords, requestWords as words, stateWords } from './request-words.js';
 
@@ -15,12 +16,17 @@ class ReportRequest extends ReportPart {
   protected override render(): TemplateResult | typeof nothing {
     const { information: request } = this.whole.work;
     if (!request) return nothing;
-    const { state, due_on, ground, extended_reason, objection, can } = request;
+    const { state, due_on, reckoning, ground, extended_reason, objection, can } = request;
     const isOver = state === 'decided' || (objection === null && request.decision !== null);
     return html`<section class="card actions">
       <h2 id="report-request" tabindex="-1">${words.heading}</h2>
       <p><b>${stateWords[state]}</b></p>
-      ${isOver ? nothing : html`<p>${(objection === null ? words.due : words.superiors)(day(due_on))}</p>`}
+      ${
+        isOver
+          ? nothing
+          : html`<p>${(objection === null ? words.due : words.superiors)(day(due_on))}</p>
+              ${reckoning ? renderReckoning(reckoning) : nothing}`
+      }
       ${ground ? html`<p class="text">${ground}</p>` : nothing}
       ${extended_reason ? html`<p class="text">${words.extended(extended_reason)}</p>` : nothing}
       ${
