@@ -1,6 +1,8 @@
 import { DECISIONS, type Decision } from '../../../../src/contract/information/information.js';
 import type { StatusCode } from '../../../../src/contract/statuses.js';
-import { has } from '../../officers/roles.js';
+import type { Complaint } from '../../database/complaint.js';
+import type { Database } from '../../database/connect.js';
+import { has, type Officer } from '../../officers/roles.js';
 import { addAct, keepRules } from '../../reports/information/acts.js';
 import { writeLog, type Office } from '../../reports/lifecycle/lifecycle.js';
 import { respond, writeFollowUp } from '../../reports/lifecycle/officer-acts.js';
@@ -75,7 +77,10 @@ async function decideObjection(
   const { transaction, complaint, acts } = request;
   const { config } = endpoint;
   if (!has(officer, ['verifier'])) throw new ApiError('forbidden', { say: 'desk-superior-only' });
-  if (acts.rows.decide?.officer_id === officer.id || (await hasAnswered(asked, request)))
+  if (
+    acts.rows.decide?.officer_id === officer.id ||
+    (await hasAnswered(request.transaction, officer, complaint))
+  )
     throw new ApiError('forbidden', { say: 'desk-superior-other' });
   // To strangers it is the office's private answer, as any other: who else has spoken would tell of the objection.
   const by = officeOf(complaint) ?? agency(config);
@@ -99,11 +104,12 @@ const officeOf = ({ disposition_id: id, disposition_name: name }: Request['compl
   name === null ? null : { id: id ?? name, name };
 
 /** `hasAnswered`: the officer answered or ended it without a decision before, which the trail alone knows. */
-async function hasAnswered(
-  { officer }: OfficerAction,
-  { transaction, complaint }: Request,
+export async function hasAnswered(
+  database: Database,
+  officer: Pick<Officer, 'name'>,
+  complaint: Pick<Complaint, 'tracking_id'>,
 ): Promise<boolean> {
-  const line = await transaction
+  const line = await database
     .selectFrom('desk_audit')
     .select('id')
     .where('tracking_id', '=', complaint.tracking_id)

@@ -10,6 +10,7 @@ import { requestOf, type WholeRequest } from '../../reports/information/request.
 import { informationOf } from '../../reports/information/standing.js';
 import { reckoningOf } from '../../reports/reading/clock-days.js';
 import { reachableFrom } from '../../reports/lifecycle/officer-acts.js';
+import { hasAnswered } from './decide.js';
 import type { RequestWire } from './wire.js';
 
 type Settings = Pick<EndpointConfig, 'timeZone' | 'calendar' | 'now' | 'clocks'>;
@@ -46,7 +47,7 @@ export async function requestBeside(
           },
     can: [
       ...(mayExtend(request, officer, complaint, config) ? (['extend'] as const) : []),
-      ...(mayDecide(request, officer, complaint) ? (['decide'] as const) : []),
+      ...((await mayDecide(database, request, officer, complaint)) ? (['decide'] as const) : []),
     ],
   };
 }
@@ -62,10 +63,18 @@ function mayExtend(
   return isOpen && isInTime && rules.extension !== null && answersFor(officer, complaint);
 }
 
-function mayDecide({ acts: { rows } }: WholeRequest, officer: Officer, complaint: Complaint): boolean {
+/** `mayDecide` asks as `decide` does: who answered before is no superior to that answer. */
+async function mayDecide(
+  database: Database,
+  { acts: { rows } }: WholeRequest,
+  officer: Officer,
+  complaint: Complaint,
+): Promise<boolean> {
   if (rows.superior !== undefined) return false;
-  if (rows.objection !== undefined)
-    return has(officer, ['verifier']) && rows.decide?.officer_id !== officer.id;
+  if (rows.objection !== undefined) {
+    const isAnother = rows.decide?.officer_id !== officer.id;
+    return has(officer, ['verifier']) && isAnother && !(await hasAnswered(database, officer, complaint));
+  }
   const isReachable = reachableFrom({ ...complaint, nationalStatus: null }).includes('responded');
   return rows.decide === undefined && isReachable && answersFor(officer, complaint);
 }

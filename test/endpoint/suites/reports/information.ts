@@ -285,6 +285,13 @@ onOneDatabase('A request for information', (databases) => {
     await both.act(untouched.trackingId, 'decide', REFUSED);
     assert.equal((await object(untouched, untouched.accessCode)).status, 201);
     assert.match(await refusal(both, untouched, 'decide', REFUSED), /^403 .*Anda sendiri/);
+    const plain = await handed();
+    await both.act(plain.trackingId, 'respond', ANSWER);
+    assert.equal((await object(plain, plain.accessCode)).status, 201);
+    const offered = async (officer: Officer) =>
+      (await officer.get(`reports/${plain.trackingId}`)).body.results.work.information.can;
+    assert.deepEqual([await offered(both), await offered(verifier)], [[], ['decide']]);
+    assert.match(await refusal(both, plain, 'decide', REFUSED), /^403 .*Anda sendiri/);
     const silent = await handed();
     await goTo('2026-12-10T03:00:00Z');
     assert.equal((await object(silent, silent.accessCode)).status, 201);
