@@ -1,7 +1,8 @@
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { dayIn, endOfDay, workingDayAfter } from '../../../src/contract/working-days.js';
 import type { Database } from '../database/connect.js';
-import { rowMayBeKnown, type Officer } from '../officers/roles.js';
+import { has, rowMayBeKnown, type Officer } from '../officers/roles.js';
+import { superiorsDays } from '../reports/information/request-clocks.js';
 import type { OfficerNewsDeps } from './deps.js';
 import { OFFICES_TURN } from './overdue.js';
 
@@ -14,9 +15,7 @@ const SOON_DAYS = 2;
  * they are late by. Secret ones are in no number of a letter.
  */
 export async function requestsDueSoon(database: Database, officer: Officer, config: Config): Promise<number> {
-  const { timeZone, calendar, now } = config;
-  const today = dayIn(timeZone, now());
-  const last = workingDayAfter(today, SOON_DAYS, new Set(calendar.holidays)) ?? today;
+  const { timeZone, now } = config;
   const { count } = await database
     .selectFrom('complaints')
     .select(({ fn }) => fn.countAll<string>().as('count'))
@@ -27,7 +26,40 @@ export async function requestsDueSoon(database: Database, officer: Officer, conf
     .where('is_secret', '=', false)
     .where('withdrawn_at', 'is', null)
     .where('deadline_at', '>=', now())
-    .where('deadline_at', '<=', endOfDay(timeZone, last))
+    .where('deadline_at', '<=', endOfDay(timeZone, lastSoon(config)))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/**
+ * `objectionsDueSoon` counts objections that wait for the superior and whose day is near or over, for officers who may
+ * decide on them: nothing else tells that it is over. Secret ones are in no number of a letter.
+ */
+export async function objectionsDueSoon(
+  database: Database,
+  officer: Officer,
+  config: Config,
+): Promise<number> {
+  if (!has(officer, ['verifier'])) return 0;
+  const last = lastSoon(config);
+  const waiting = await database
+    .selectFrom('complaints')
+    .innerJoin('information_acts as objection', 'objection.complaint_id', 'complaints.id')
+    .innerJoin('information_acts as filed', 'filed.complaint_id', 'complaints.id')
+    .select(['objection.at', 'filed.rules'])
+    .where('objection.act', '=', 'objection')
+    .where('objection.ended_at', 'is', null)
+    .where('filed.act', '=', 'filed')
+    .where(rowMayBeKnown(officer))
+    .where('is_secret', '=', false)
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  const days = waiting.map(({ at, rules }) => superiorsDays(at, rules?.superior ?? null, config)?.dueOn);
+  return days.filter((day) => day !== undefined && day <= last).length;
+}
+
+/** `lastSoon` is the last day that is near. */
+function lastSoon({ timeZone, calendar, now }: Config): string {
+  const today = dayIn(timeZone, now());
+  return workingDayAfter(today, SOON_DAYS, new Set(calendar.holidays)) ?? today;
 }

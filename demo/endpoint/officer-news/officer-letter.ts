@@ -8,7 +8,7 @@ import { NotYet } from '../notifications/question-pace.js';
 import { isAlone, officerOf } from '../officers/accounts.js';
 import { mayKnow, rowMayBeKnown, type Officer } from '../officers/roles.js';
 import type { OfficerNewsDeps } from './deps.js';
-import { requestsDueSoon } from './due-soon.js';
+import { objectionsDueSoon, requestsDueSoon } from './due-soon.js';
 import { lettersOf, noteLetter, untilNextLetter } from './letters-queued.js';
 import { OFFICES_TURN } from './overdue.js';
 import { mayHearOfSealed, NO_SEALED_NEWS, sealedNews } from './sealed-news.js';
@@ -50,12 +50,13 @@ export async function officerLetter(
     const hasDigest = isDigest && KINDS.some((kind) => wishes[kind] === 'digest');
     const overdue = hasDigest ? await overdueNow(transaction, officer, config.now()) : 0;
     const dueSoon = hasDigest ? await requestsDueSoon(transaction, officer, config) : 0;
+    const objections = hasDigest ? await objectionsDueSoon(transaction, officer, config) : 0;
     const sealed =
       isDigest && mayHearOfSealed(officer, wishes) ? await sealedNews(transaction, config) : NO_SEALED_NEWS;
-    if (told.length === 0 && overdue === 0 && dueSoon === 0 && !sealed.isWaiting && !sealed.isOverdue)
+    if (told.length === 0 && overdue + dueSoon + objections === 0 && !sealed.isWaiting && !sealed.isOverdue)
       return null;
     const isCutOff = count >= WAITING_MAX;
-    const letter = letterFor(config, told, { isDigest, overdue, dueSoon, sealed, isCutOff });
+    const letter = letterFor(config, told, { isDigest, overdue, dueSoon, objections, sealed, isCutOff });
     return { to: mail.address, ...letter };
   });
 }

@@ -34,6 +34,8 @@ interface About {
   overdue: number;
   /** Requests for information whose day is near. */
   dueSoon: number;
+  /** Objections whose day is near or over. */
+  objections: number;
   sealed: SealedNews;
   /** There is more than was kept to be told. */
   isCutOff: boolean;
@@ -47,7 +49,7 @@ interface About {
 export function letterFor(
   config: OfficerNewsDeps['config'],
   told: readonly Told[],
-  { isDigest, overdue, dueSoon, sealed, isCutOff }: About,
+  { isDigest, overdue, dueSoon, objections, sealed, isCutOff }: About,
 ): Omit<Letter, 'to'> {
   const open = told.filter(({ kind }) => kind !== 'secret');
   const hasSecret = open.length < told.length;
@@ -62,6 +64,9 @@ export function letterFor(
     isDigest &&
       dueSoon > 0 &&
       `Permintaan informasi yang tenggatnya hari ini atau dua hari kerja lagi: ${dueSoon}`,
+    isDigest &&
+      objections > 0 &&
+      `Keberatan yang tenggat putusannya lewat atau paling lama dua hari kerja lagi: ${objections}`,
     ...kinds.map(([kind, reports]) => section(config, kind, reports)),
     isCutOff && 'Masih ada kabar lain: lihat meja petugas.',
     wayToDesk(config),

@@ -35,7 +35,7 @@ const DAYS = {
 
 async function show(
   information: () => Json,
-  { features = FEATURES, code = CODE, clocks = [] as Json, object = () => {} } = {},
+  { features = FEATURES, code = CODE, clocks = [] as readonly object[], object = () => {} } = {},
 ) {
   const service = fakeService({
     capabilities: () => capabilitiesJson(features),

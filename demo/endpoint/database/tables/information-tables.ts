@@ -40,4 +40,6 @@ export interface InformationActTable {
   at: Timestamp;
   /** When an objection was decided on. */
   ended_at: NullableTimestamp;
+  /** The last day that was told, YYYY-MM-DD: of `filed` to object, of `objection` to decide on it. */
+  told_on: ColumnType<string | null, string | null | undefined, string | null>;
 }

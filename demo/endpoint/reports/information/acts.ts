@@ -73,7 +73,7 @@ export async function keepRules(
 /** `addAct` writes an act. @returns false where it was done before */
 export async function addAct(
   transaction: Database,
-  act: Omit<Insertable<InformationActTable>, 'ended_at'>,
+  act: Omit<Insertable<InformationActTable>, 'ended_at' | 'told_on'>,
 ): Promise<boolean> {
   const added = await transaction
     .insertInto('information_acts')

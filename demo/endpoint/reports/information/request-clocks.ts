@@ -2,6 +2,7 @@ import { writeDate } from '../../../../src/contract/dates.js';
 import type { ClockWire } from '../../../../src/contract/reporting/clocks.js';
 import { dayIn, endOfDay } from '../../../../src/contract/working-days.js';
 import { reckon, type Counting } from '../../clocks/reckon.js';
+import type { KeptRule } from '../../database/tables/information-tables.js';
 import type { View } from '../reading/access.js';
 import type { ReportClock } from '../reading/clocks.js';
 import { timeOfLine } from '../reading/told-order.js';
@@ -67,12 +68,9 @@ export function objectionClock(
   { rules, rows: { objection, superior } }: RequestActs,
   { timeZone, calendar, now }: DaySettings,
 ): ReportClock | null {
-  const rule = rules.superior;
-  if (objection === undefined || rule === null) return null;
-  const { days, counted, source } = rule;
-  const counting: Counting = { startsOn: dayIn(timeZone, objection.at), days, counted };
-  const dueOn = reckon(counting, calendar)?.dueOn;
-  if (dueOn === undefined) return null;
+  const deciding = objection && superiorsDays(objection.at, rules.superior, { timeZone, calendar });
+  if (!deciding) return null;
+  const { counting, dueOn, source } = deciding;
   const isLate = dayIn(timeZone, superior?.at ?? now()) > dueOn;
   const wire: ClockWire = {
     kind: 'objection',
@@ -82,4 +80,17 @@ export function objectionClock(
     state: isLate ? 'late' : superior === undefined ? 'running' : 'met',
   };
   return { wire, counting, source };
+}
+
+/** `superiorsDays` are those within which an objection is to be decided on; null where the town promises none. */
+export function superiorsDays(
+  made: Date,
+  rule: KeptRule | null,
+  { timeZone, calendar }: Pick<DaySettings, 'timeZone' | 'calendar'>,
+): { counting: Counting; dueOn: string; source: string } | null {
+  if (rule === null) return null;
+  const { days, counted, source } = rule;
+  const counting = { startsOn: dayIn(timeZone, made), days, counted };
+  const dueOn = reckon(counting, calendar)?.dueOn;
+  return dueOn === undefined ? null : { counting, dueOn, source };
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect.js';
 import { inPieces } from '../../jobs/in-pieces.js';
 import type { EndpointConfig } from '../../config.js';
 import { endEscalation } from './escalations.js';
+import { tellObjectionDays } from './objection-days.js';
 import { keepRequestDays } from './request-days.js';
 import { moveOf, tellMove, whyMoved, type Move } from './told-move.js';
 
@@ -66,6 +67,7 @@ export async function moveClocks({ database, config }: Parts): Promise<void> {
         if (locked.length > 0) await moveThose({ database: transaction, config }, locked);
       }),
   });
+  await tellObjectionDays({ database, config });
 }
 
 async function moveThose({ database, config }: Parts, ids: readonly number[]): Promise<void> {

@@ -23,13 +23,13 @@ const HALF_A_DAY_MS = 12 * 3_600_000;
 export const whyMoved = ({ from, to }: Move, timeZone: string): string =>
   dayIn(timeZone, from) < dayIn(timeZone, to) ? 'Ada hari libur yang baru diumumkan' : 'Hari libur berubah';
 
-/** `tellMove` writes the line of a deadline that has moved to another day. */
+/** `tellMove` writes the line of a deadline that has moved to another day. @param what has moved, in Indonesian */
 export async function tellMove(
   { database, config: { name, timeZone, now } }: Parts,
   id: number,
   { from, to }: Move,
   why: string,
-  seen: { isPrivate: boolean; tellsOfReply?: boolean },
+  { what = 'batas waktu', ...seen }: { isPrivate: boolean; tellsOfReply?: boolean; what?: string },
 ): Promise<void> {
   // Where only the town's zone has changed, it is the same day.
   if (Math.abs(to.getTime() - from.getTime()) < HALF_A_DAY_MS) return;
@@ -40,6 +40,6 @@ export async function tellMove(
     year: 'numeric',
     timeZone,
   });
-  const content = `${why}: batas waktu pindah dari ${day.format(from)} ke ${day.format(to)}.`;
+  const content = `${why}: ${what} pindah dari ${day.format(from)} ke ${day.format(to)}.`;
   await writeLog(database, id, now(), { content, from: { id: 'desk', name }, ...seen }, null, null);
 }

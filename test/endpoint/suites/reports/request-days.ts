@@ -1,7 +1,10 @@
 /** A request for information is due by the days of its law, wherever somebody asks whether it is late. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { objectionsDueSoon } from '../../../../demo/endpoint/officer-news/due-soon.js';
+import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { dueFor } from '../../../../demo/endpoint/reports/lifecycle/due.js';
 import { moveClocks } from '../../../../demo/endpoint/reports/lifecycle/move-clocks.js';
 import { refreshMeasures } from '../../../../demo/endpoint/feed/measures.js';
@@ -163,6 +166,63 @@ onOneDatabase('The days of a request for information', (databases) => {
     const after = await own(open);
     await moveClocks({ database, config });
     assert.deepEqual([await own(open), await own(extended), await own(complaint)], [after, ...kept]);
+    await one.close();
+  });
+
+  test('to object and to decide on an objection move with a line for the requester alone, and are reminded of', async () => {
+    await opened();
+    officer = await anOfficer(one, { name: 'Bu Atasan', desk: officer.desk });
+    const [decided, objected] = [
+      await inProgress(one, officer, REQUEST),
+      await inProgress(one, officer, REQUEST),
+    ];
+    const refused = { content: 'Berikut penjelasan kami.', decision: 'refused', ground: 'Dikecualikan.' };
+    for (const request of [decided, objected]) await officer.act(request.trackingId, 'decide', refused);
+    const objection = JSON.stringify({ ground: 'a', content: 'Dokumennya tidak rahasia.' });
+    const headers = {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': randomUUID(),
+      'X-Access-Code': objected.accessCode,
+    };
+    const path = `complaints/${objected.trackingId}/objection`;
+    assert.equal((await one.citizen.request('POST', path, headers, objection)).status, 201);
+    await moveClocks(one.endpoint);
+    const notes = async ({ trackingId }: Filed, code?: string) => {
+      const { body } = await one.citizen.get(`complaints/${trackingId}/complaint`, code);
+      const lines = (body.results.data.status_logs as { note: string }[]).map(({ note }) => note);
+      return lines.filter((note) => note.includes('keberatan pindah'));
+    };
+    assert.deepEqual(
+      [await notes(decided, decided.accessCode), await notes(objected, objected.accessCode)],
+      [[], []],
+    );
+    const [publicly] = [await detailOf(one, objected)];
+    await addHoliday('2026-12-28');
+    const from = 'pindah dari Senin, 11 Januari 2027 ke Selasa, 12 Januari 2027.';
+    const why = 'Ada hari libur yang baru diumumkan: batas waktu';
+    assert.deepEqual(await notes(decided, decided.accessCode), [`${why} mengajukan keberatan ${from}`]);
+    assert.deepEqual(await notes(objected, objected.accessCode), [`${why} memutus keberatan ${from}`]);
+    assert.equal((await own(decided)).information!.object_until, '2027-01-12');
+    assert.deepEqual([await notes(decided), await notes(objected)], [[], []]);
+    assert.deepEqual((await detailOf(one, objected)).status_logs, publicly.status_logs);
+    await moveClocks(one.endpoint);
+    assert.equal((await notes(objected, objected.accessCode)).length, 1, 'once');
+
+    const account = (await findAccount(one.endpoint.database, 'Bu Atasan'))!;
+    const soon = async (moment: string): Promise<number> => {
+      one.clock.now = new Date(moment);
+      return await objectionsDueSoon(one.endpoint.database, officerOf(account, false), one.config);
+    };
+    assert.deepEqual(
+      [
+        await soon('2027-01-07T03:00:00Z'),
+        await soon('2027-01-08T03:00:00Z'),
+        await soon('2027-01-13T03:00:00Z'),
+      ],
+      [0, 1, 1],
+    );
+    const others = officerOf({ ...account, roles: ['office'] }, false);
+    assert.equal(await objectionsDueSoon(one.endpoint.database, others, one.config), 0);
     await one.close();
   });
 });
