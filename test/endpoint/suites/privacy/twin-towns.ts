@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { officerActs } from '../../../../demo/endpoint/index.js';
+import { after, before, test } from 'node:test';
+import { officerActs, openMailbox, type Mailbox } from '../../../../demo/endpoint/index.js';
 import { MASK_VERSION } from '../../../../demo/endpoint/masking/mask-text.js';
+import { CLOCK_KINDS } from '../../../../src/contract/reporting/clocks.js';
 import { dammCheckDigit } from '../../../../src/contract/tracking-id.js';
 import { rounds } from '../../../setup/full-run.js';
 import fc from '../../../setup/property.js';
@@ -13,6 +14,7 @@ import { aFollowUp, aSealedReport, followUp, giveKeys, sendSealed } from '../../
 const ADMIN = { id: '1', name: 'Admin Kabupaten' };
 const OFFICE = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang' };
 const SECRET = '5e'.repeat(32);
+const PLACE = 'r-1601222003';
 const START = Date.parse('2026-11-24T03:00:00Z');
 
 interface Town extends Opened {
@@ -29,16 +31,18 @@ const numbered = (from: number, count: number): string => {
 /** What happens in both towns. Several things at one moment: ties must not be broken by what is hidden. */
 const PLOT: Step[] = [
   (town) =>
-    file(
-      town,
-      { title: 'Jalan berlubang', category_id: 'jalan-berlubang', location_id: 'r-1601222003' },
-      true,
-    ),
+    file(town, { title: 'Jalan berlubang', category_id: 'jalan-berlubang', location_id: PLACE }, true),
   (town) => file(town, { is_anonymous: true, title: 'Lampu jalan padam', classification_id: '3' }),
   (town) =>
     file(town, { title: 'Sampah menumpuk', category_id: 'sampah', latitude: -4.12, longitude: 104.19 }),
   (town) =>
-    file(town, { title: 'Jembatan putus', category_id: 'jembatan', latitude: -4.1213, longitude: 104.1907 }),
+    file(town, {
+      title: 'Jembatan putus',
+      classification_id: '2',
+      category_id: 'jembatan',
+      latitude: -4.1213,
+      longitude: 104.1907,
+    }),
   ...[0, 1, 2, 3].map(
     (which): Step =>
       (town) =>
@@ -82,10 +86,18 @@ const HIDDEN: Record<string, Step> = {
     await officerActs.respond(town.endpoint, trackingId, OFFICE, { content: 'Akan kami periksa.' });
   },
   'secret wish': async (town) => {
-    const wish = { is_secret: true, classification_id: '3', location_id: 'r-1601222003' };
+    const wish = { is_secret: true, classification_id: '3', location_id: PLACE };
     const { trackingId } = await hide(town, wish);
     await officerActs.verify(town.endpoint, trackingId, ADMIN);
     await plan(town, trackingId, { state: 'planned', document: 'RKPDes Rahasia' });
+  },
+  'secret request': async (town) => {
+    const request = { is_secret: true, classification_id: '2', location_id: PLACE };
+    const { trackingId, accessCode } = await hide(town, request);
+    await officerActs.verify(town.endpoint, trackingId, ADMIN);
+    await officerActs.respond(town.endpoint, trackingId, OFFICE, { content: 'Tidak dapat kami berikan.' });
+    const path = `complaints/${trackingId}/objection`;
+    assert.match(await written(town, 'POST', path, { code: accessCode, key: 'o' }), /^\[201/);
   },
   unverified: async (town) => void (await hide(town, { title: 'Belum diperiksa', category_id: 'jembatan' })),
   archived: async (town) => {
@@ -244,12 +256,14 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
       'confirm',
       'withdraw',
       'sealed',
+      ...CLOCK_KINDS.map((kind) => `clocks/${kind}`),
     ])
       await ask(`complaints/${id}/${below}`);
   }
   for (const path of [
     'capabilities',
     'complaints/promises',
+    `complaints.atom?location_id=${PLACE}`,
     'papan',
     'laporan?late=1',
     'masters/categories',
@@ -269,24 +283,50 @@ async function everything(town: Town, numbers: string[]): Promise<Map<string, st
       ['POST', 'withdraw'],
       ['POST', 'notify'],
       ['POST', 'sealed'],
+      ['POST', 'objection'],
     ] as const)
       answers.set(`${method} ${id} ${call}`, await written(town, method, `complaints/${id}/${call}`));
+  // The code of another report: what isn't its own is all the same to it.
+  for (const id of numbers)
+    answers.set(
+      `${id} objection by a code`,
+      await written(town, 'POST', `complaints/${id}/objection`, { code: town.open[0]!.accessCode }),
+    );
+  answers.set('follows', await written(town, 'POST', 'follows'));
   return answers;
 }
 
-async function written({ citizen }: Town, method: string, path: string): Promise<string> {
-  const headers = { 'Idempotency-Key': 'k'.repeat(43), 'Content-Type': 'application/json' };
-  const {
-    status,
-    headers: answered,
-    body,
-  } = await citizen.request(method, path, headers, '{"notify":null,"fixed":true}');
+const WRITTEN = {
+  notify: null,
+  fixed: true,
+  ground: 'a',
+  content: 'Dokumennya tidak dikecualikan.',
+};
+
+async function written(
+  { citizen }: Town,
+  method: string,
+  path: string,
+  { code, key = 'k' }: { code?: string; key?: string } = {},
+): Promise<string> {
+  const headers = {
+    'Idempotency-Key': key.repeat(43),
+    'Content-Type': 'application/json',
+    ...(code !== undefined && { 'X-Access-Code': code }),
+  };
+  const follow = { location_id: PLACE, notify: { channel: 'email', to: 'tetangga@contoh.invalid' } };
+  const sent = JSON.stringify(path === 'follows' ? follow : WRITTEN);
+  const { status, headers: answered, body } = await citizen.request(method, path, headers, sent);
   return JSON.stringify([status, [...answered].sort(), body]);
 }
 
 onOneDatabase('Twin towns', (databases) => {
+  let mailbox: Mailbox;
+  before(async () => void (mailbox = await openMailbox()));
+  after(() => mailbox.close());
   async function town(): Promise<Town> {
-    const opened = await databases.open();
+    const mail = { url: mailbox.url, from: 'aduan@contoh.invalid' };
+    const opened = await databases.open({ mail, publicUrl: 'http://localhost' });
     await opened.endpoint.database
       .updateTable('settings')
       .set({ value: SECRET })

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { objectionRegister, requestRegister } from '../../../../demo/endpoint/desk/registers/columns.js';
+import { objectionLines, requestLines } from '../../../../demo/endpoint/desk/registers/rows.js';
 import { requestsDueSoon } from '../../../../demo/endpoint/officer-news/due-soon.js';
 import { findAccount, officerOf } from '../../../../demo/endpoint/officers/accounts.js';
 import { exportSubject } from '../../../../demo/endpoint/desk/two-persons/subject.js';
@@ -90,7 +92,7 @@ onOneDatabase('A request for information', (databases) => {
   test('is extended once, before its day has passed, from its first due day by the calendar', async () => {
     await opened();
     const request = await handed();
-    const late = await handed();
+    const [late, last] = [await handed(), await handed()];
     const reason = 'Dokumen ada di arsip provinsi.';
     assert.equal((await own(request)).state, 'filed');
     await goTo('2026-12-07T03:00:00Z');
@@ -117,6 +119,14 @@ onOneDatabase('A request for information', (databases) => {
     await verifier.act(request.trackingId, 'dispose', { institution_id: 'dinas-pupr' });
     assert.equal((await detailOf(request)).deadline_at, '2026-12-17T23:59:59+07:00');
 
+    await goTo('2026-12-08T16:59:59Z');
+    assert.match(
+      await refusal(office, await oneComplaint(), 'extend', { reason }),
+      /^409 .*bukan permintaan/,
+    );
+    await office.act(last.trackingId, 'extend', { reason });
+    await goTo('2026-12-08T17:00:00Z');
+    assert.match(await refusal(office, late, 'extend', { reason }), /^409 .*2026-12-08/, 'a second later');
     await goTo('2026-12-10T03:00:00Z');
     assert.match(await refusal(office, late, 'extend', { reason }), /^409 .*2026-12-08/);
     const overdue = (await office.get('reports?tab=overdue')).body.results.data;
@@ -215,7 +225,7 @@ onOneDatabase('A request for information', (databases) => {
     ] as const)
       assert.deepEqual(Object.keys((await object(request, request.accessCode, body)).body.errors), [field]);
 
-    one.clock.now = new Date('2027-01-11T16:00:00Z');
+    one.clock.now = new Date('2027-01-11T16:59:59Z');
     const key = randomUUID();
     const made = await object(request, request.accessCode, OBJECTION, key);
     assert.equal(made.status, 201, JSON.stringify(made.body));
@@ -226,7 +236,7 @@ onOneDatabase('A request for information', (databases) => {
       'sent again',
     );
     assert.match(await said(request), /^409 .*hanya sekali/);
-    one.clock.now = new Date('2027-01-11T17:00:01Z');
+    one.clock.now = new Date('2027-01-11T17:00:00Z');
     assert.match(await said(other), /^409 .*sudah lewat pada 2027-01-11/);
     assert.deepEqual((await own(other)).may, []);
     // Without an answer the days begin when its day has passed.
@@ -445,6 +455,44 @@ onOneDatabase('A request for information', (databases) => {
       .where('action', '=', 'register')
       .execute();
     assert.ok(traced.some(({ detail }) => detail === 'objections 2026'));
+    await one.close();
+  });
+
+  test('stands in both registers byte for byte, whoever asked and whoever has what was asked for', async () => {
+    await opened();
+    const [named, anonymous, secret, elsewhere] = [
+      await handed({ nameUser: 'Sumarni, "Bu RT"' }),
+      await handed({ is_anonymous: true, content: 'Anggaran desa;\nbaris kedua, dengan koma.' }),
+      await handed({ is_secret: true }),
+      await handed(),
+    ];
+    for (const request of [named, anonymous, secret]) {
+      await office.act(request.trackingId, 'decide', REFUSED);
+      assert.equal((await object(request, request.accessCode)).status, 201);
+    }
+    const owner = { decision: 'not-held', ground: 'Ada di "Dinas Pertanahan", bukan di sini.' };
+    await office.act(elsewhere.trackingId, 'decide', { ...ANSWER, ...owner });
+    const { database, config } = one.endpoint;
+    const { timeZone } = config;
+    const account = (await findAccount(database, 'Bu Atasan'))!;
+    const span = { year: 2026, timeZone };
+    const asker = officerOf(account, false);
+    const requests = requestRegister(await requestLines(database, asker, span), 2026, timeZone);
+    const objections = objectionRegister(await objectionLines(database, asker, span), 2026, timeZone);
+    const whose = requests.lines.map((line) => line[requests.columns.indexOf('Nama')]);
+    assert.deepEqual([whose[1], whose[2]], ['Anonim', 'Rahasia']);
+    assert.match(requests.lines[3]!.join('|'), /Tidak dikuasai: Ada di "Dinas Pertanahan"/);
+    assert.deepEqual([requests.lines.length, objections.lines.length], [4, 3]);
+    // RFC 4180 by hand: a cell with a comma, a quote or a line's end stands in quotes.
+    const cell = (text: string): string =>
+      /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    for (const [name, { columns, lines }] of Object.entries({ requests, objections })) {
+      const whole = [columns, ...lines].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+      const { app } = verifier.desk;
+      const headers = { Cookie: verifier.cookie };
+      const answer = await app.request(`registers/${name}.csv?year=2026`, { headers });
+      assert.deepEqual(Buffer.from(await answer.arrayBuffer()), Buffer.from(`\ufeff${whole}`), name);
+    }
     await one.close();
   });
 
