@@ -155,6 +155,9 @@ export class FakeSource implements FeedSource {
     }
   }
 
+  /** Of the capabilities. */
+  deadlines: Capabilities['deadlines'] = MINIMAL_CAPABILITIES.deadlines;
+
   async capabilities({ signal }: { signal?: AbortSignal | undefined } = {}): Promise<Capabilities> {
     await this.enter('capabilities', null, signal);
     return this.isMinimal
@@ -162,6 +165,7 @@ export class FakeSource implements FeedSource {
       : {
           ...MINIMAL_CAPABILITIES,
           features: this.features as Capabilities['features'],
+          deadlines: this.deadlines,
           fallback: { web: 'https://www.lapor.go.id', sms: '1708' },
         };
   }

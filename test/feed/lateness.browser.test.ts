@@ -44,6 +44,16 @@ describe('aduan-feed: late reports and promises', () => {
     expect(second).to.include('Instansi belum menyebut alasannya.');
   });
 
+  it('say of a deadline beyond the known holidays that it is an estimate, and of a promise not', async () => {
+    const days = { verifyWorkingDays: 3, followupWorkingDays: 5, autocloseWorkingDays: 10 };
+    const deadlines = { ...days, resolveWorkingDays: {}, holidays: [], holidaysKnownUntil: '2026-12-01' };
+    const staged = await telling((source) => void (source.deadlines = deadlines));
+    await look(staged);
+    const [first, second] = staged.all('.card').map((card) => card.textContent.replace(/\s+/g, ' '));
+    expect(first).to.include('Batas waktu 4 Desember 2026 (perkiraan) sudah lewat.');
+    expect(second).to.include('Dijanjikan selesai 3 Desember 2026, dan belum.');
+  });
+
   it('go on page by page, with the focus at the first new one, and open a report', async () => {
     const staged = await telling();
     await look(staged);

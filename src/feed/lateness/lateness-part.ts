@@ -38,8 +38,10 @@ export class LatenessPart implements OtherView {
     const { context, messages } = this;
     const { state } = this.lateness;
     if (state.phase === 'failed') return renderProblem(view, state.error, messages.failed, this.ask);
+    const knownUntil = context.capabilities?.deadlines?.holidaysKnownUntil ?? null;
+    const done = state.phase === 'done' ? state : null;
     return renderLateness(
-      { messages, feedMessages: context.feedMessages, state: state.phase === 'done' ? state : null },
+      { messages, feedMessages: context.feedMessages, knownUntil, state: done },
       { onOpen: this.options.onOpen, onMore: () => void this.lateness.more() },
     );
   }

@@ -4,11 +4,13 @@ import type { PromiseNumbers, Promises } from '../../contract/public/promises.js
 import type { FeedMessages } from '../feed-words.js';
 import { renderPill, titleOf } from '../list/card-view.js';
 import type { DoneLateness } from './lateness-state.js';
-import type { LatenessMessages } from './lateness-words.js';
+import { lateInWords, type LatenessMessages } from './lateness-words.js';
 
 export interface LatenessView {
   messages: LatenessMessages;
   feedMessages: FeedMessages;
+  /** The last day whose holidays are known, `YYYY-MM-DD`. */
+  knownUntil: string | null;
   /** Null while loading. */
   state: DoneLateness | null;
 }
@@ -75,7 +77,7 @@ function renderReports(
 function renderReport(
   report: LateReport,
   index: number,
-  { messages: m, feedMessages }: LatenessView,
+  { messages: m, feedMessages, knownUntil }: LatenessView,
   onOpen: LatenessHandlers['onOpen'],
 ): TemplateResult {
   const { trackingId, locationName, dispositionName, late } = report;
@@ -91,7 +93,7 @@ function renderReport(
       ${dispositionName ? html`<p class="office">${feedMessages.card.office} <b>${dispositionName}</b></p>` : nothing}
       ${
         late
-          ? html`<p><b>${late.isPromise ? m.promise(m.day(late.dueOn)) : m.due(m.day(late.dueOn))}</b></p>
+          ? html`<p><b>${lateInWords(late, m, knownUntil)}</b></p>
               <p>${late.reason ? html`${m.reason} ${late.reason}` : m.noReason}</p>`
           : nothing
       }

@@ -1,3 +1,4 @@
+import type { Lateness } from '../../contract/public/lateness.js';
 import { dateFormat, numberFormat } from '../../widget/language/formats.js';
 import type { MessagesOf } from '../../widget/language/messages-of.js';
 
@@ -10,6 +11,8 @@ export const latenessWords = {
   loading: 'Memuat laporan yang terlambat…',
   failed: 'Laporan yang terlambat belum bisa dimuat',
   none: 'Tidak ada laporan yang terlambat.',
+  /** Behind a deadline beyond the days whose holidays are known. */
+  estimate: 'perkiraan',
   due: (day: string) => `Batas waktu ${day} sudah lewat.`,
   promise: (day: string) => `Dijanjikan selesai ${day}, dan belum.`,
   /** Before the office's own words. */
@@ -30,3 +33,14 @@ export const latenessWords = {
 
 /** Words of the view of late reports and promises; loaded with it. */
 export type LatenessMessages = MessagesOf<typeof latenessWords>;
+
+/** `lateInWords` says which day has passed; a deadline beyond the known holidays may be off by some days. */
+export function lateInWords(
+  { dueOn, isPromise }: Lateness,
+  m: Pick<LatenessMessages, 'promise' | 'due' | 'day' | 'estimate'>,
+  knownUntil: string | null,
+): string {
+  const day = m.day(dueOn);
+  if (isPromise) return m.promise(day);
+  return m.due(knownUntil !== null && dueOn > knownUntil ? `${day} (${m.estimate})` : day);
+}

@@ -280,6 +280,7 @@ const lateness: LatenessMessages = {
   loading: 'Loading the late reports…',
   failed: 'The late reports can’t be loaded yet',
   none: 'No report is late.',
+  estimate: 'estimated',
   due: (day) => `Was due on ${day}.`,
   promise: (day) => `Promised for ${day}, and not done yet.`,
   reason: 'The office’s reason:',

@@ -276,6 +276,7 @@ const lateness: LatenessMessages = {
   loading: 'Ngemot laporan ingkang kasep…',
   failed: 'Laporan ingkang kasep dereng saged dipunmot',
   none: 'Boten wonten laporan ingkang kasep.',
+  estimate: 'kinten-kinten',
   due: (day) => `Wates wekdal ${day} sampun kepengker.`,
   promise: (day) => `Dipunjanjekaken rampung ${day}, nanging dereng.`,
   reason: 'Wangsulan instansi kenging punapa kasep:',

@@ -276,6 +276,7 @@ const lateness: LatenessMessages = {
   loading: 'Lagi muat laporan yang talat…',
   failed: 'Laporan yang talat belom pacak dimuat',
   none: 'Dak katek laporan yang talat.',
+  estimate: 'kiro-kiro',
   due: (day) => `Batas waktu ${day} sudah liwat.`,
   promise: (day) => `Dijanjike sudah ${day}, tapi belom.`,
   reason: 'Alesan instansinyo:',

@@ -276,6 +276,7 @@ const lateness: LatenessMessages = {
   loading: 'Nuju muat laporan anu telat…',
   failed: 'Laporan anu telat teu acan tiasa dimuat',
   none: 'Teu aya laporan anu telat.',
+  estimate: 'kinten-kinten',
   due: (day) => `Wates waktos ${day} parantos kalangkung.`,
   promise: (day) => `Dijangjikeun réngsé ${day}, tapi teu acan.`,
   reason: 'Alesan ti instansi:',

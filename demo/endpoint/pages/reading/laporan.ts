@@ -49,7 +49,7 @@ export async function showReports(context: RequestContext, pages: Pages): Promis
 async function showList(context: RequestContext, pages: Pages): Promise<Response> {
   const language = pageLanguage(context);
   const words = wordsOf(language);
-  const { timeZone } = pages.endpoint.config;
+  const { timeZone, calendar } = pages.endpoint.config;
   const calls = new OwnCalls(context, pages.calls, language);
   const asked = askedIn(context);
   const cursor = context.req.query('cursor') ?? '';
@@ -71,6 +71,7 @@ async function showList(context: RequestContext, pages: Pages): Promise<Response
     words,
     language,
     timeZone,
+    knownUntil: calendar.knownUntil,
     errors: new Map(),
     asked,
     items,

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Lateness } from '../../../../src/contract/public/lateness.js';
 import type { PromiseNumbers, Promises } from '../../../../src/contract/public/promises.js';
+import { lateInWords } from '../../../../src/feed/lateness/lateness-words.js';
 import type { Markup } from '../shell/markup.js';
 import type { PageWords } from '../words/words.js';
 
@@ -26,10 +27,10 @@ export function renderPromises(promises: Promises, words: PageWords): Markup {
 }
 
 /** `renderLateness` says which day has passed, and why, in the office's words. */
-export function renderLateness({ dueOn, isPromise, reason }: Lateness, { lateness }: PageWords): Markup {
-  const day = lateness.day(dueOn);
+export function renderLateness(late: Lateness, { lateness }: PageWords, knownUntil: string | null): Markup {
+  const { reason } = late;
   return html`<p>
-    <b>${isPromise ? lateness.promise(day) : lateness.due(day)}</b>
+    <b>${lateInWords(late, lateness, knownUntil)}</b>
     ${reason ? `${lateness.reason} ${reason}` : lateness.noReason}
   </p>`;
 }

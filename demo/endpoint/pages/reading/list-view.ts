@@ -29,6 +29,8 @@ export const QUERY_NAMES = [
 export interface ListModel extends FieldContext {
   language: Language;
   timeZone: string;
+  /** The last day whose holidays are known, `YYYY-MM-DD`. */
+  knownUntil: string;
   asked: Readonly<Record<string, string>>;
   items: readonly (LateReport & { answer?: string | null })[];
   /** Of all offices; null in other lists than that of late reports, and where they can't be counted just now. */
@@ -109,7 +111,10 @@ export function renderViews(language: Language, current: keyof typeof VIEWS): Ma
   </nav>`;
 }
 
-function renderCard(item: ListModel['items'][number], { words, language, timeZone }: ListModel): Markup {
+function renderCard(
+  item: ListModel['items'][number],
+  { words, language, timeZone, knownUntil }: ListModel,
+): Markup {
   const { card } = words.feed;
   const dates = dateWords(words.report.locale, timeZone);
   const facts = [
@@ -128,7 +133,7 @@ function renderCard(item: ListModel['items'][number], { words, language, timeZon
         >${item.title || card.untitled(item.trackingId)}</a
       >
     </h2>
-    ${item.late === null ? html`<p>${item.excerpt}</p>` : renderLateness(item.late, words)}
+    ${item.late === null ? html`<p>${item.excerpt}</p>` : renderLateness(item.late, words, knownUntil)}
     ${renderAnswerOf(item.answer, words)}
     <p class="hint">${facts.join(' · ')}</p>
   </article>`;

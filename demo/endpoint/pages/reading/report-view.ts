@@ -4,6 +4,7 @@ import type { Capabilities } from '../../../../src/contract/capabilities.js';
 import type { ReportAttachment, FollowUp } from '../../../../src/contract/reporting/followups.js';
 import type { ClockDays } from '../../../../src/contract/reporting/clock-days.js';
 import { isResting, type Report } from '../../../../src/contract/reporting/report.js';
+import { dayIn } from '../../../../src/contract/working-days.js';
 import { dateWords, type DateWords } from '../../../../src/report/dates.js';
 import { historyOf, type HistoryEntry } from '../../../../src/report/report-history.js';
 import { changeWords, statusName, statusWordsOf } from '../../../../src/report/report-words.js';
@@ -114,7 +115,9 @@ export function renderStatus(model: ReportModel): Markup {
       }${
         report.deadlineAt
           ? html`<dt>${words.clock.deadline}</dt>
-              <dd>${dates.day(report.deadlineAt)}</dd>`
+              <dd>
+                ${dates.day(report.deadlineAt)}${isEstimated(model) ? ` (${words.clock.estimate})` : ''}
+              </dd>`
           : ''
       }${
         report.lateReason
@@ -139,6 +142,15 @@ export function renderStatus(model: ReportModel): Markup {
       }
     </dl>
     ${renderReckoning(model.clockDays, language)}`;
+}
+
+/** `isEstimated`: the deadline lies beyond the days whose holidays are known. */
+function isEstimated({
+  report: { deadlineAt },
+  capabilities: { deadlines, timezone },
+}: ReportModel): boolean {
+  const known = deadlines?.holidaysKnownUntil;
+  return Boolean(deadlineAt && known && dayIn(timezone, new Date(deadlineAt)) > known);
 }
 
 /** `renderReckoning` folds away every day on the way to the due day. */

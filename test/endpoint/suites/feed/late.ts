@@ -305,6 +305,14 @@ onOneDatabase('Promises of offices', (databases) => {
     assert.match(shown.text, /Batas waktu \d+ Desember 2026 sudah lewat\. Alasan instansi: Menunggu batu/);
     assert.match(shown.html, /&lt;b&gt;/);
     assert.match(shown.html, /href="complaints\.atom\?late=1"/);
+    const { calendar } = one.endpoint.config;
+    Object.assign(one.endpoint.config, { calendar: { ...calendar, knownUntil: '2026-12-01' } });
+    const guessed = await visitor.open('laporan?late=1&lang=id');
+    assert.match(guessed.text, /Batas waktu \d+ Desember 2026 \(perkiraan\) sudah lewat/);
+    assert.match(guessed.text, /Dijanjikan selesai 4 Desember 2026, dan belum/, 'a promise is no estimate');
+    const report = await visitor.open(`laporan?aduan=${number}&lang=id`);
+    assert.match(report.text, /Paling lambat\s*:?\s*\S+ \d+ Desember 2026 \(perkiraan\)/);
+    Object.assign(one.endpoint.config, { calendar });
     assert.match(
       shown.text,
       /Semua instansi : kurang dari 3 ditepati, 3 tidak ditepati|Semua instansi: kurang dari 3 ditepati, 3 tidak ditepati/,

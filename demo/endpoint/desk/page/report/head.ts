@@ -71,15 +71,19 @@ const marks = ({ is_anonymous, is_secret, doubt, imported_from }: ReportWire) =>
   is_secret ? mark(words.secret, 'danger') : nothing,
 ];
 
+/** `dueDay` is the deadline in words, and whether holidays on the way to it aren't known yet. */
+const dueDay = ({ deadline_at, reckoning }: ReportWire): string =>
+  reckoning?.is_estimate ? words.estimated(day(deadline_at)) : day(deadline_at);
+
 function standing({ whole: { report, work } }: ReportContext) {
   const { assignee, snoozed_until, late_reason, escalated_at, escalated_to } = work;
   return [
-    report.is_overdue ? mark(words.overdue(day(report.deadline_at)), 'danger') : nothing,
+    report.is_overdue ? mark(words.overdue(dueDay(report)), 'danger') : nothing,
     report.is_overdue && late_reason !== null ? html`<span>${words.lateReason(late_reason)}</span>` : nothing,
     escalated_at
       ? mark(words.escalated(escalated_to ?? words.verifiers, day(escalated_at)), 'danger')
       : nothing,
-    report.deadline_at && !report.is_overdue ? mark(words.due(day(report.deadline_at))) : nothing,
+    report.deadline_at && !report.is_overdue ? mark(words.due(dueDay(report))) : nothing,
     report.promised_at ? mark(words.promised(day(report.promised_at))) : nothing,
     assignee ? mark(assignee.is_own ? words.mine : words.assigned(assignee.display_name)) : nothing,
     snoozed_until ? mark(words.snoozed(day(snoozed_until))) : nothing,

@@ -17,6 +17,7 @@ export const words = wordsOf(
     danger: (tel: string) =>
       `Isi laporan ini mungkin bahaya: hubungi pelapor atau ${tel} sekarang, jangan menunggu giliran.`,
     overdue: (day: string) => `Lewat tenggat sejak ${day}.`,
+    estimated: (day: string) => `${day} (perkiraan)`,
     lateReason: (reason: string) => `Alasan terlambat: ${reason}`,
     due: (day: string) => `Tenggat ${day}`,
     promised: (day: string) => `Dijanjikan ${day}`,
@@ -51,6 +52,7 @@ export const words = wordsOf(
     danger: (tel: string) =>
       `This report may tell of danger: call its reporter or ${tel} now, don’t wait for its turn.`,
     overdue: (day: string) => `Overdue since ${day}.`,
+    estimated: (day: string) => `${day} (estimated)`,
     lateReason: (reason: string) => `Why it is late: ${reason}`,
     due: (day: string) => `Due ${day}`,
     promised: (day: string) => `Promised for ${day}`,
