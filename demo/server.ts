@@ -13,7 +13,7 @@ import {
   siteAddress,
 } from './endpoint/index.js';
 import { createDemoSite } from './site.js';
-import { seedTown } from './town/database/seed-town.js';
+import { sampleKeys, seedTown } from './town/database/seed-town.js';
 import { TOWN_FOLDER } from './town/files.js';
 
 /** Seed of the town that everybody sees, with equal numbers on every machine. */
@@ -34,8 +34,11 @@ if (mailbox !== undefined) config.mail = { url: mailbox.url, from: DEMO_SENDER }
 const endpoint = await createEndpoint(config);
 // Invented reports lie in the invented town's villages: in another agency's lists they would point nowhere.
 if (seed !== 'none' && !hasOwnTown) {
-  const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED });
+  const loaded = await seedTown(endpoint.endpoint, { seed: TOWN_SEED, withSamples: true });
   if (loaded > 0) console.log(`Town      ${loaded} invented reports loaded (SEED=none starts empty)`);
+  // An objection is made with a request's code.
+  for (const { number, code, title } of loaded > 0 ? sampleKeys(endpoint.endpoint, { seed: TOWN_SEED }) : [])
+    console.log(`Request   ${number} ${code}: ${title}`);
 }
 
 const closeControl = await openControl(endpoint.endpoint);

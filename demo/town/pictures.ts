@@ -1,12 +1,13 @@
 import sharp from 'sharp';
 import { HEIGHT, WIDTH } from './pictures/parts.js';
 import { collapsedSlope, marketMud, rubbishHeap, schoolRoof } from './pictures/places.js';
-import { brokenBridge, brokenLamp, crackedPavement, muddyTrack, potholedRoad } from './pictures/roads.js';
+import { brokenBridge, brokenLamp, crackedPavement, mendedRoad, muddyTrack, potholedRoad } from './pictures/roads.js';
 import { cloggedDrain, dryCanal, floodedYard, leakingPipe, waterTank } from './pictures/water.js';
 
 /** Invented pictures, drawn here so that no real house or face is in the demo. Stories and reports use the keys. */
 const SCENES = {
   'jalan-berlubang': potholedRoad,
+  'jalan-ditambal': mendedRoad,
   'jalan-tanah': muddyTrack,
   'lampu-jalan': brokenLamp,
   jembatan: brokenBridge,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { PICTURE_IDS, pictureJpeg, pictureSvg } from '../../demo/town/pictures.js';
+import { SAMPLES } from '../../demo/town/seed/samples.js';
 import { STORIES } from '../../demo/town/seed/stories.js';
 
 test('every picture becomes a small JPEG of 640 by 480 without metadata', async () => {
@@ -35,8 +36,11 @@ test('pictures differ, show more than a flat colour, and reach for nothing outsi
   assert.equal(seen.size, PICTURE_IDS.length);
 });
 
-test('every picture illustrates some story', () => {
-  const used = new Set(STORIES.flatMap(({ pictures }) => pictures));
+test('every picture illustrates some story, or shows what came of it', () => {
+  const used = new Set([
+    ...STORIES.flatMap(({ pictures }) => pictures),
+    ...SAMPLES.flatMap(({ after }) => after ?? []),
+  ]);
   assert.deepEqual(
     PICTURE_IDS.filter((id) => !used.has(id)),
     [],

@@ -1,18 +1,21 @@
 import { sql } from 'kysely';
 import { encodeAccessCode } from '../../../src/contract/access-code.js';
-import { makeTown, type SeedReport } from '../seed.js';
+import { makeSample, makeTown, SAMPLES, type SeedReport } from '../seed.js';
 import type { Database } from '../../endpoint/database/connect.js';
 import type { Endpoint } from '../../endpoint/endpoint.js';
 import { discardFiles } from '../../endpoint/uploads/incoming.js';
 import { followUpRows, logRows } from './history.js';
 import { storePictures, type StoredPicture } from './pictures.js';
 import { complaintRow, reporterRow } from './rows.js';
+import { insertSamples } from './samples.js';
 import { seededTrackingIds } from './tracking-ids.js';
 
 export interface SeedOptions {
   /** Equal seeds at equal times give the same town, with the reports' numbers. */
   seed: number;
   count?: number;
+  /** Adds `SAMPLES` behind the town, whose reports stay as they are. */
+  withSamples?: boolean;
 }
 
 /** Rows of an insert: PostgreSQL counts parameters with 16 bits. */
@@ -23,10 +26,15 @@ const ROWS_MAX = 1_000;
  * Access codes derive from this instance's secret, so nobody can guess them.
  * @returns how many reports were loaded
  */
-export async function seedTown(endpoint: Endpoint, { seed, count = 300 }: SeedOptions): Promise<number> {
+export async function seedTown(
+  endpoint: Endpoint,
+  { seed, count = 300, withSamples = false }: SeedOptions,
+): Promise<number> {
   const { database, config } = endpoint;
   if (await hasReports(database)) return 0;
-  const town = makeTown({ seed, now: config.now(), count });
+  const now = config.now();
+  const samples = withSamples ? SAMPLES : [];
+  const town = [...makeTown({ seed, now, count }), ...samples.map((sample) => makeSample(sample, now))];
   const pictures = await storePictures(endpoint, town);
   try {
     return await database.transaction().execute(async (transaction) => {
@@ -36,7 +44,8 @@ export async function seedTown(endpoint: Endpoint, { seed, count = 300 }: SeedOp
         await discardFiles(endpoint, pictures);
         return 0;
       }
-      await insertTown(transaction, endpoint, town, pictures, seed);
+      const ids = await insertTown(transaction, endpoint, town, pictures, seed);
+      if (samples.length > 0) await insertSamples(transaction, config, ids.slice(-samples.length));
       return town.length;
     });
   } catch (error) {
@@ -55,11 +64,10 @@ async function insertTown(
   town: readonly SeedReport[],
   pictures: readonly StoredPicture[],
   seed: number,
-): Promise<void> {
+): Promise<number[]> {
   const { config, hashing } = endpoint;
   const numbers = seededTrackingIds(seed, town.length);
-  const codeHash = (number: string) =>
-    hashing.sha256(encodeAccessCode(hashing.keyed('access code', `seed ${number}`)));
+  const codeHash = (number: string) => hashing.sha256(seededCode(endpoint, number));
   const ids: number[] = [];
   const rows = town.map((report, index) => {
     const number = numbers[index]!;
@@ -93,6 +101,23 @@ async function insertTown(
   await sql`insert into supports (complaint_id, key_hash, created_at)
     select id, md5(tracking_id || ' ' || number), created_at
     from complaints, generate_series(1, supports_count) as number`.execute(transaction);
+  return ids;
+}
+
+/** `seededCode` is the access code of a seeded report. */
+const seededCode = ({ hashing }: Pick<Endpoint, 'hashing'>, number: string): string =>
+  encodeAccessCode(hashing.keyed('access code', `seed ${number}`));
+
+/** `sampleKeys` are the numbers and codes of samples that only their reporter can read whole. */
+export function sampleKeys(
+  endpoint: Endpoint,
+  { seed, count = 300 }: SeedOptions,
+): { title: string; number: string; code: string }[] {
+  const numbers = seededTrackingIds(seed, count + SAMPLES.length).slice(count);
+  return SAMPLES.flatMap(({ title, decision }, index) => {
+    const number = numbers[index]!;
+    return decision === undefined ? [] : [{ title, number, code: seededCode(endpoint, number) }];
+  });
 }
 
 async function insertAll<Row>(rows: Row[], insert: (some: Row[]) => Promise<unknown>): Promise<void> {

@@ -17,6 +17,23 @@ function pothole(x: number, y: number, width: number, water: string): string {
 }
 
 export function potholedRoad(): string {
+  return villageRoad(
+    pothole(300, 290, 44, '#a9c3cf') + pothole(400, 352, 62, '#b3cdd8') + pothole(236, 408, 92, '#bcd5df'),
+  );
+}
+
+/** `mendedRoad` is the place of `potholedRoad` afterwards. */
+export function mendedRoad(): string {
+  return villageRoad(patch(300, 290, 44) + patch(400, 352, 62) + patch(236, 408, 92));
+}
+
+/** New asphalt, darker than what lies around it. */
+function patch(x: number, y: number, width: number): string {
+  const height = width * 0.36;
+  return `<path transform="translate(${x} ${y})" d="M${-width} ${height * 0.8} L${-width * 0.8} ${-height} L${width * 0.9} ${-height} L${width * 1.1} ${height * 0.8}Z" fill="#474a50" stroke="#3a3d42" stroke-width="3"/>`;
+}
+
+function villageRoad(surface: string): string {
   return (
     sky('#7ec0e8', '#dff1f2', 200) +
     sun(530, 80) +
@@ -28,9 +45,7 @@ export function potholedRoad(): string {
     house(150, 262, 0.8) +
     tree(50, 290, 0.9) +
     road(200) +
-    pothole(300, 290, 44, '#a9c3cf') +
-    pothole(400, 352, 62, '#b3cdd8') +
-    pothole(236, 408, 92, '#bcd5df') +
+    surface +
     grass(30, 430) +
     grass(600, 420, '#3f7a45', 1.3) +
     grass(560, 330)
