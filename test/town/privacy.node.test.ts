@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { homeVillages, searchRegions } from '../../demo/town/regions.js';
-import { makeTown } from '../../demo/town/seed.js';
+import { makeSample, makeTown, SAMPLES } from '../../demo/town/seed.js';
 
 const NOW = new Date('2026-11-24T10:00:00+07:00');
 const towns = [1, 7, 2026].map((seed) => makeTown({ seed, now: NOW }));
-const reports = towns.flat();
+const reports = [...towns.flat(), ...SAMPLES.map((sample) => makeSample(sample, NOW))];
 const texts = reports.flatMap(({ title, content, locationText, history }) => [
   title,
   content,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seedTown } from '../../../../demo/town/database/seed-town.js';
+import { sampleKeys, seedTown } from '../../../../demo/town/database/seed-town.js';
 import { maskText, MASK } from '../../../../demo/endpoint/masking/mask-text.js';
-import { makeTown } from '../../../../demo/town/seed.js';
+import { makeTown, SAMPLES } from '../../../../demo/town/seed.js';
 import { feedWire } from '../../../../src/contract/public/feed.js';
 import { detailWire } from '../../../../src/contract/reporting/report.js';
 import { statisticsWire } from '../../../../src/contract/public/statistics.js';
@@ -116,5 +116,38 @@ onOneDatabase('The town', (databases) => {
       `complaints/${items.find((item) => item['excerpt'].includes(MASK))?.['tracking_id'] ?? items[0]!['tracking_id']}/complaint`,
     );
     assert.equal(detail.status, 200);
+  });
+
+  test('has, where it is asked to, promises, decisions and plans behind reports that stay as they are', async () => {
+    const plain = await databases.open();
+    const shown = await databases.open();
+    assert.equal(await seedTown(plain.endpoint, { seed: 2026, count: 12 }), 12);
+    const asked = { seed: 2026, count: 12, withSamples: true };
+    assert.equal(await seedTown(shown.endpoint, asked), 12 + SAMPLES.length);
+    const first = ({ endpoint }: Opened) =>
+      endpoint.database
+        .selectFrom('complaints')
+        .select(['tracking_id', 'title', 'status_code', 'created_at'])
+        .orderBy('id')
+        .limit(12)
+        .execute();
+    assert.deepEqual(await first(shown), await first(plain));
+    const { kept, broken, open } = (await shown.citizen.get('complaints/promises')).body.results;
+    assert.deepEqual([kept, broken, open], [3, 3, 3]);
+    const [granted, refused] = sampleKeys(shown.endpoint, asked);
+    const detail = async ({ number, code }: { number: string; code?: string }) => {
+      const { body } = await shown.citizen.get(`complaints/${number}/complaint`, code);
+      detailWire.parse(body);
+      return body.results.data;
+    };
+    assert.equal((await detail(granted!)).information.decision, 'granted');
+    const { information } = await detail(refused!);
+    assert.equal(information.decision, 'refused');
+    assert.deepEqual(information.may, ['object']);
+    const [mended] = (await shown.citizen.get('complaints?search=puskesmas+pembantu')).body.results.data;
+    const answers = (await shown.citizen.get(`complaints/${mended.tracking_id}/followups`)).body.results.data;
+    assert.equal(answers.flatMap(({ pair = [] }: { pair?: unknown[] }) => pair).length, 1);
+    await plain.close();
+    await shown.close();
   });
 });
