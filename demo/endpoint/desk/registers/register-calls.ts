@@ -2,6 +2,7 @@ import { dayIn } from '../../../../src/contract/working-days.js';
 import { writeAudit } from '../../audit/audit.js';
 import { csvCell } from '../../feed/syndication/csv.js';
 import { escapeText } from '../../http/escape-text.js';
+import { inlineStyle } from '../../http/inline-style.js';
 import type { RequestContext } from '../../http/request-context.js';
 import type { Role } from '../../officers/roles.js';
 import type { Session } from '../../officers/signing-in/sessions.js';
@@ -14,8 +15,32 @@ import { objectionLines, requestLines } from './rows.js';
 /** `NAMED` may see reporters' names; of a village's officers each reads the lines of their places. */
 const NAMED: readonly Role[] = ['verifier', 'protection'];
 
+/** Black on white, and so small that all columns fit across a sheet; on a screen the table scrolls by itself. */
+const STYLE = inlineStyle(`
+  body {
+    margin: 1rem; background: #fff; color: #000;
+    font-family: 'Noto Sans', 'Segoe UI', Roboto, 'Liberation Sans', sans-serif; line-height: 1.4;
+  }
+  h1 { font-size: 1.5em; line-height: 1.25; }
+  div { overflow-x: auto; }
+  table { border-collapse: collapse; font-size: .875em; }
+  th, td { padding: .25em .5em; border: 1px solid #000; text-align: left; vertical-align: top; }
+  td:nth-child(-n + 2) { white-space: nowrap; }
+  td:nth-child(7) { min-width: 14em; }
+  @page { size: A4 landscape; margin: 10mm; }
+  @media print {
+    body { margin: 0; }
+    div { overflow: visible; }
+    table { width: 100%; font-size: 6.5pt; }
+    th, td { padding: 1mm; overflow-wrap: break-word; }
+    td:nth-child(5) { min-width: 22mm; overflow-wrap: anywhere; }
+    td:nth-child(7) { min-width: 0; }
+    tr { break-inside: avoid; }
+  }
+`);
+
 /** A sheet to be printed: nothing is loaded, and no script runs. */
-const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; ${STYLE.directive}`;
 
 /** `addRegisters` adds both registers of a year, as a table and as a sheet to be printed; each look is traced. */
 export function addRegisters(endpoint: DeskDeps, add: AddCall): void {
@@ -81,18 +106,22 @@ function asSheet({ title, columns, lines }: Register, agency: string): string {
 <html lang="id">
 <head>
 <meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeText(title)} – ${escapeText(agency)}</title>
+${STYLE.tag}
 </head>
 <body>
 <h1>${escapeText(title)}</h1>
 <p>${escapeText(agency)}</p>
-<table border="1" cellspacing="0" cellpadding="4">
+<div role="region" aria-label="${escapeText(title)}" tabindex="0">
+<table>
 <thead>${row(columns, 'th')}</thead>
 <tbody>
 ${lines.map((line) => row(line, 'td')).join('\n')}
 </tbody>
 </table>
+</div>
 </body>
 </html>
 `;
