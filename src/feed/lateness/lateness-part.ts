@@ -7,6 +7,7 @@ import type { OtherView, OtherViewOptions } from '../view-switch.js';
 import { LatenessState } from './lateness-state.js';
 import { latenessStyles, renderLateness } from './lateness-view.js';
 import { latenessWords } from './lateness-words.js';
+import { promisesStyles } from './promises-view.js';
 
 /** Late reports that the attributes select, and all offices' promises. Loaded when this view is chosen. */
 export class LatenessPart implements OtherView {
@@ -18,7 +19,7 @@ export class LatenessPart implements OtherView {
     _list: ListPart,
     private readonly options: OtherViewOptions,
   ) {
-    context.adopt(latenessStyles);
+    context.adopt(latenessStyles, promisesStyles);
     this.messages = context.messages('lateness', latenessWords);
     this.lateness = new LatenessState(context, (before, now) => this.loaded(before, now));
   }

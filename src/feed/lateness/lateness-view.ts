@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LateReport } from '../../contract/public/lateness.js';
-import type { PromiseNumbers, Promises } from '../../contract/public/promises.js';
 import type { FeedMessages } from '../feed-words.js';
 import { renderPill, titleOf } from '../list/card-view.js';
 import type { DoneLateness } from './lateness-state.js';
 import { lateInWords, type LatenessMessages } from './lateness-words.js';
+import { renderPromises } from './promises-view.js';
 
 export interface LatenessView {
   messages: LatenessMessages;
@@ -24,23 +24,9 @@ export interface LatenessHandlers {
 export function renderLateness(view: LatenessView, handlers: LatenessHandlers): TemplateResult {
   const { messages: m, state } = view;
   if (!state) return html`<p class="hint" aria-busy="true">${m.loading}</p>`;
-  return html`<div class="stack">
+  return html`<div class="stack lateness">
     ${renderPromises(state.promises, m)} ${renderReports(state, view, handlers)}
   </div>`;
-}
-
-function renderPromises(promises: Promises, m: LatenessMessages): TemplateResult {
-  const told = (count: number | null) => (count === null ? m.few : m.number(count));
-  const line = ({ kept, broken, open }: PromiseNumbers) => m.line(told(kept), told(broken), told(open));
-  return html`<section class="stack">
-    <h3>${m.promises}</h3>
-    <p class="hint">${m.span(m.day(promises.from), m.day(promises.to))}</p>
-    <ul class="promises" role="list">
-      ${[{ name: m.all, ...promises }, ...promises.byInstitution].map(
-        (office) => html`<li><b>${office.name}</b>: ${line(office)}</li>`,
-      )}
-    </ul>
-  </section>`;
 }
 
 function renderReports(
@@ -94,7 +80,7 @@ function renderReport(
       ${
         late
           ? html`<p><b>${lateInWords(late, m, knownUntil)}</b></p>
-              <p>${late.reason ? html`${m.reason} ${late.reason}` : m.noReason}</p>`
+              ${late.reason ? html`<p>${m.reason} ${late.reason}</p>` : html`<p class="hint">${m.noReason}</p>`}`
           : nothing
       }
     </article>
@@ -103,8 +89,11 @@ function renderReport(
 
 /** Cards have the list's own styles. */
 export const latenessStyles = css`
-  .promises {
-    display: grid;
-    gap: 0.5em;
+  .lateness {
+    gap: calc(var(--_space) * 2);
+  }
+  /* The list's rows that a late report doesn't have would leave their gaps. */
+  .lateness .card {
+    grid-template-rows: none;
   }
 `;

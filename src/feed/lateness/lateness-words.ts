@@ -21,11 +21,15 @@ export const latenessWords = {
   promises: 'Janji instansi',
   /** Which promised days are counted. */
   span: (first: string, last: string) => `Hari yang dijanjikan dari ${first} sampai ${last}.`,
-  /** Each is a number, or `few`. */
-  line: (kept: string, broken: string, open: string) =>
-    `${kept} ditepati, ${broken} tidak ditepati, ${open} belum sampai harinya`,
+  /** Beside or below a number, or `few`. */
+  kept: 'ditepati',
+  broken: 'tidak ditepati',
+  open: 'belum sampai harinya',
   all: 'Semua instansi',
   few: 'kurang dari 3',
+  /** Unfolds the same numbers of each office, of which those below three are left out. */
+  offices: 'Menurut instansi',
+  fewOut: 'Angka di bawah 3 tidak disebut.',
   /** `4 Desember 2026`, of `2026-12-04`. */
   day: (iso: string) => days.format(new Date(`${iso}T12:00:00Z`)),
   number,

@@ -283,10 +283,13 @@ const lateness: LatenessMessages = {
   noReason: 'Instansi dereng mratelakaken sebabipun.',
   promises: 'Janjinipun instansi',
   span: (first, last) => `Dinten ingkang dipunjanjekaken saking ${first} dumugi ${last}.`,
-  line: (kept, broken, open) =>
-    `${kept} dipuntetepi, ${broken} boten dipuntetepi, ${open} dereng dumugi dintenipun`,
+  kept: 'dipuntetepi',
+  broken: 'boten dipuntetepi',
+  open: 'dereng dumugi dintenipun',
   all: 'Sedaya instansi',
   few: 'kirang saking 3',
+  offices: 'Miturut instansi',
+  fewOut: 'Angka ing sangandhaping 3 boten dipunsebat.',
   day: (iso) => latenessDays.format(new Date(`${iso}T12:00:00Z`)),
   number,
 };

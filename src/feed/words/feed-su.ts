@@ -283,10 +283,13 @@ const lateness: LatenessMessages = {
   noReason: 'Instansi teu acan nyebatkeun alesanana.',
   promises: 'Jangji ti instansi',
   span: (first, last) => `Dinten anu dijangjikeun ti ${first} dugi ka ${last}.`,
-  line: (kept, broken, open) =>
-    `${kept} ditedunan, ${broken} teu ditedunan, ${open} teu acan dugi ka dintenna`,
+  kept: 'ditedunan',
+  broken: 'teu ditedunan',
+  open: 'teu acan dugi ka dintenna',
   all: 'Sadaya instansi',
   few: 'kirang ti 3',
+  offices: 'Numutkeun instansi',
+  fewOut: 'Angka di handapeun 3 teu disebatkeun.',
   day: (iso) => latenessDays.format(new Date(`${iso}T12:00:00Z`)),
   number,
 };

@@ -3,7 +3,7 @@ import type { Counts } from '../../../../src/contract/public/counts.js';
 import type { PromiseNumbers, Promises } from '../../../../src/contract/public/promises.js';
 import { toldTotals } from '../../feed/lateness/told-totals.js';
 import type { Language } from '../../words/messages.js';
-import { promiseLine, told } from '../reading/late-view.js';
+import { promisedBy, promiseLine, told } from '../reading/late-view.js';
 import type { Markup } from '../shell/markup.js';
 import type { PageWords } from '../words/words.js';
 
@@ -104,14 +104,7 @@ export function renderBoard(model: BoardModel): Markup {
               <ul class="offices">
                 ${offices
                   .slice(0, OFFICES_MAX)
-                  .map(
-                    (office) =>
-                      html`<li>
-                        <b>${office.name}</b>:
-                        ${board.line(say(office.filed), say(office.answered), say(office.late))}.
-                        ${office.promises === null ? '' : `${board.promised} ${promiseLine(office.promises, words)}.`}
-                      </li>`,
-                  )}
+                  .map((office) => html`<li><b>${office.name}</b>: ${officeLine(office, words)}</li>`)}
               </ul>
               ${offices.length > OFFICES_MAX ? html`<p>${board.more(offices.length - OFFICES_MAX)}</p>` : ''}`
       }
@@ -120,6 +113,23 @@ export function renderBoard(model: BoardModel): Markup {
         ${address === null ? '' : html`<b>${address.replace(/^https?:\/\//, '')}/laporan</b>`}
       </p>
     </article>`;
+}
+
+const TOLD = ['filed', 'answered', 'late'] as const;
+
+/** `officeLine` leaves out what isn't told: the sheet's foot says so, and each office has a line or two. */
+function officeLine(office: BoardNumbers['offices'][number], words: PageWords): string {
+  const { board } = words.own;
+  const counts = TOLD.flatMap((kind) => {
+    const count = office[kind];
+    return count === null ? [] : [board.ofOffice[kind](words.lateness.number(count))];
+  }).join(', ');
+  const promised = office.promises === null ? '' : promisedBy(office.promises, words);
+  const lines = [counts, promised && `${board.promised} ${promised}`];
+  return lines
+    .map((line) => line && `${line}.`)
+    .join(' ')
+    .trim();
 }
 
 function monthBeside(month: string, by: 1 | -1): string {

@@ -9,21 +9,40 @@ import type { PageWords } from '../words/words.js';
 export const told = (count: number | null, { lateness }: PageWords): string =>
   count === null ? lateness.few : lateness.number(count);
 
-/** `promiseLine` is what became of an office's promises. */
-export const promiseLine = ({ kept, broken, open }: PromiseNumbers, words: PageWords): string =>
-  words.lateness.line(told(kept, words), told(broken, words), told(open, words));
+const KINDS = ['kept', 'broken', 'open'] as const;
 
-/** `renderPromises` lists kept and broken promises by office, in words. */
+/** `promiseLine` is what became of all promises. */
+export const promiseLine = (numbers: PromiseNumbers, words: PageWords): string =>
+  KINDS.map((kind) => `${told(numbers[kind], words)} ${words.lateness[kind]}`).join(', ');
+
+/** `promisedBy` is what became of an office's promises, without numbers that aren't told. */
+export const promisedBy = (numbers: PromiseNumbers, { lateness }: PageWords): string =>
+  KINDS.flatMap((kind) => {
+    const count = numbers[kind];
+    return count === null ? [] : [`${lateness.number(count)} ${lateness[kind]}`];
+  }).join(', ');
+
+/** `renderPromises` says what became of all promises, then by office, in words. */
 export function renderPromises(promises: Promises, words: PageWords): Markup {
   const { lateness } = words;
   const { from, to, byInstitution } = promises;
   return html`<h2>${lateness.promises}</h2>
     <p class="hint">${lateness.span(lateness.day(from), lateness.day(to))}</p>
-    <ul>
-      ${[{ name: lateness.all, ...promises }, ...byInstitution].map(
-        (office) => html`<li><b>${office.name}</b>: ${promiseLine(office, words)}</li>`,
-      )}
-    </ul>`;
+    <p><b>${lateness.all}</b>: ${promiseLine(promises, words)}</p>
+    ${
+      byInstitution.length === 0
+        ? ''
+        : html`<details>
+            <summary>${lateness.offices}</summary>
+            <ul>
+              ${byInstitution.map(
+                (office) => html`<li><b>${office.name}</b>: ${promisedBy(office, words)}</li>`,
+              )}
+            </ul>
+            <p class="hint">${lateness.fewOut}</p>
+          </details>`
+    }
+    <h2>${lateness.heading}</h2>`;
 }
 
 /** `renderLateness` says which day has passed, and why, in the office's words. */

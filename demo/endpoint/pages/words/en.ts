@@ -34,7 +34,11 @@ export const ownEn: OwnWords = {
     answered: 'of them are answered or done',
     late: 'reports are late',
     promised: 'Promises of this month:',
-    line: (filed, answered, late) => `${filed} came in, ${answered} answered, ${late} late`,
+    ofOffice: {
+      filed: (count) => `${count} came in`,
+      answered: (count) => `${count} answered`,
+      late: (count) => `${count} late`,
+    },
     more: (count) => `${count} more offices are in the list of reports.`,
     counted: (day) =>
       `Counted on ${day}; late ones are of all months. Numbers below 3 are not told, and may be missing from sums. Read the reports at`,

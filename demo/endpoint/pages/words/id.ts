@@ -34,7 +34,11 @@ export const ownId: OwnWords = {
     answered: 'di antaranya sudah dijawab atau selesai',
     late: 'laporan terlambat',
     promised: 'Janji bulan ini:',
-    line: (filed, answered, late) => `masuk ${filed}, dijawab ${answered}, terlambat ${late}`,
+    ofOffice: {
+      filed: (count) => `masuk ${count}`,
+      answered: (count) => `dijawab ${count}`,
+      late: (count) => `terlambat ${count}`,
+    },
     more: (count) => `${count} instansi lain ada di daftar laporan.`,
     counted: (day) =>
       `Dihitung ${day}; yang terlambat dihitung dari semua bulan. Angka di bawah 3 tidak disebut, dan bisa tidak ikut dijumlah. Baca laporannya di`,

@@ -35,7 +35,11 @@ export const ownJv: OwnWords = {
     answered: 'saking punika sampun dipunwangsuli utawi rampung',
     late: 'laporan kasep',
     promised: 'Janji wulan punika:',
-    line: (filed, answered, late) => `mlebet ${filed}, dipunwangsuli ${answered}, kasep ${late}`,
+    ofOffice: {
+      filed: (count) => `mlebet ${count}`,
+      answered: (count) => `dipunwangsuli ${count}`,
+      late: (count) => `kasep ${count}`,
+    },
     more: (count) => `${count} instansi sanesipun wonten ing dhaftar laporan.`,
     counted: (day) =>
       `Dipunetang ${day}; ingkang kasep saking sedaya wulan. Angka ing sangandhaping 3 boten dipunsebat, lan saged boten katut dipunetang. Laporanipun saged dipunwaos ing`,

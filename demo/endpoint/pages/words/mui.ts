@@ -34,7 +34,11 @@ export const ownMui: OwnWords = {
     answered: 'dari itu sudah dijawab apo sudah beres',
     late: 'laporan talat',
     promised: 'Janji di bulan ini:',
-    line: (filed, answered, late) => `yang masuk ${filed}, yang dijawab ${answered}, yang talat ${late}`,
+    ofOffice: {
+      filed: (count) => `yang masuk ${count}`,
+      answered: (count) => `yang dijawab ${count}`,
+      late: (count) => `yang talat ${count}`,
+    },
     more: (count) => `${count} instansi lain ado di daftar laporan.`,
     counted: (day) =>
       `Diitung ${day}; yang talat diitung dari galo bulan. Angka di bawah 3 dak disebut, dan pacak dak melok dijumlahke. Baco laporannyo di`,

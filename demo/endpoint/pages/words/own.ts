@@ -32,7 +32,8 @@ export interface OwnWords {
     late: string;
     /** Before what became of promises. */
     promised: string;
-    line: (filed: string, answered: string, late: string) => string;
+    /** An office's reports; a number that isn't told is left out. */
+    ofOffice: Record<'filed' | 'answered' | 'late', (count: string) => string>;
     /** Offices that have no room on the sheet. */
     more: (count: number) => string;
     counted: (day: string) => string;

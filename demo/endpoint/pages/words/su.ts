@@ -35,7 +35,11 @@ export const ownSu: OwnWords = {
     answered: 'di antarana parantos diwaler atanapi réngsé',
     late: 'laporan telat',
     promised: 'Jangji sasih ieu:',
-    line: (filed, answered, late) => `lebet ${filed}, diwaler ${answered}, telat ${late}`,
+    ofOffice: {
+      filed: (count) => `lebet ${count}`,
+      answered: (count) => `diwaler ${count}`,
+      late: (count) => `telat ${count}`,
+    },
     more: (count) => `${count} instansi sanésna aya dina daptar laporan.`,
     counted: (day) =>
       `Diétang ${day}; anu telat diétang tina sadaya sasih. Angka di handapeun 3 teu disebatkeun, sareng tiasa teu kaétang kana jumlahna. Aos laporanana di`,
