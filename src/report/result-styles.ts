@@ -79,6 +79,12 @@ export const resultStyles = css`
   .said:empty {
     display: none;
   }
+  .said + .said {
+    padding-block-start: 0;
+  }
+  .said > .quiet {
+    justify-self: start;
+  }
   .answer figcaption {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { hasObjection } from '../contract/information/has-objection.js';
+import { hasDecision, hasObjection } from '../contract/information/has-objection.js';
 import type { Report } from '../contract/reporting/report.js';
 import { hasSavedReports } from '../report/saved-key.js';
 import { AduanError } from '../errors.js';
@@ -134,6 +134,15 @@ export class ReporterParts implements ReactiveController {
   hostUpdate(): void {
     const { own, capabilities } = this.context;
     if (own && this.acts.part && capabilities?.features.has('notify')) void this.news.want();
+  }
+
+  /** How a request for information was decided, to whoever reads the report; loaded with the first one. */
+  wantDecision(report: Report): void {
+    if (hasDecision(report)) void this.objection.want();
+  }
+
+  renderDecision(report: Report): TemplateResult | null {
+    return this.objection.part?.renderDecision(report) ?? null;
   }
 
   renderReply(): ReplySection | null {

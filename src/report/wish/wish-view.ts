@@ -26,24 +26,35 @@ export function renderWish({ messages: m, wish, way }: WishView): TemplateResult
   </div>`;
 }
 
-/** Styles of the way: beside each other where there is room. */
+/** Styles of the way: a line each, with a mark that is full as far as it has come. */
 export const wishStyles = css`
   .wish p {
     margin: 0;
   }
   .wish ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
+    display: grid;
+    gap: 0.375em;
     margin: 0;
     padding: 0;
     list-style: none;
   }
   .wish li {
     min-inline-size: 0;
+    padding-inline-start: 1.5em;
     overflow-wrap: anywhere;
   }
-  .wish li:not(:last-child)::after {
-    content: ' →';
+  .wish li::before {
+    content: '';
+    float: inline-start;
+    box-sizing: border-box;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-block-start: 0.375em;
+    margin-inline-start: -1.5em;
+    border: 0.375em solid var(--_primary);
+    border-radius: 50%;
+  }
+  .wish li.hint::before {
+    border: 2px solid;
   }
 `;

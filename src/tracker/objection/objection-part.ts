@@ -3,6 +3,7 @@ import { MAXIMA } from '../../contract/maxima.js';
 import { OBJECTION_GROUNDS } from '../../contract/information/objection.js';
 import { OBJECTION_CLOCK, objectionDue } from '../../contract/reporting/clock-kind.js';
 import { readObjection } from '../../contract/information/read-objection.js';
+import type { Report } from '../../contract/reporting/report.js';
 import { asAduanError } from '../../errors.js';
 import { randomKey } from '../../outbox/idempotency-key.js';
 import { dateWords } from '../../report/dates.js';
@@ -10,7 +11,12 @@ import { reportWords, type ReportMessages } from '../../report/report-words.js';
 import { ReckoningPart } from '../reckoning/reckoning-part.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
 import type { Unfolding } from '../reading/unfolding-view.js';
-import { renderObjection, type ObjectionDraft, type ObjectionHandlers } from './objection-view.js';
+import {
+  renderDecision,
+  renderObjection,
+  type ObjectionDraft,
+  type ObjectionHandlers,
+} from './objection-view.js';
 import { objectionWords, type ObjectionMessages } from './objection-words.js';
 
 /** Fewer characters tell a superior nothing; the endpoint asks for as many. */
@@ -38,6 +44,11 @@ export class ObjectionPart {
     this.isOpen = !this.isOpen;
     if (this.isOpen) this.context.focus.after('objection');
     this.context.element.requestUpdate();
+  }
+
+  /** Null where nothing was decided, and no days were added. */
+  renderDecision(report: Report): TemplateResult | null {
+    return renderDecision(readObjection(report), this.messages);
   }
 
   render(): TemplateResult | null {

@@ -46,9 +46,8 @@ export interface ObjectionHandlers {
 export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers): TemplateResult {
   const { messages: m, objection, due, reckoning } = view;
   const { made, isDecided } = objection;
-  if (made === null) return html`${renderDecision(view)} ${renderForm(view, handlers)}`;
+  if (made === null) return renderForm(view, handlers);
   return html`<div class="stack">
-    ${renderDecision(view)}
     <h4 id="objection" tabindex="-1">${m.made}</h4>
     <p><b>${m.grounds[made.ground]}</b></p>
     <p class="text">${made.content}</p>
@@ -57,18 +56,24 @@ export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers
   </div>`;
 }
 
-/** How the request was answered, and why it took more days. */
-function renderDecision({ messages: m, objection }: ObjectionView): TemplateResult {
-  const { decision, ground, extendedReason } = objection;
-  return html`${
-    decision === null
-      ? nothing
-      : html`<p>
-          <b>${m.decisions[decision]}</b
-          >${ground === null ? nothing : html`: <span class="text">${ground}</span>`}
-        </p>`
-  }
-  ${extendedReason === null ? nothing : html`<p>${m.extended(extendedReason)}</p>`}`;
+/** `renderDecision` says how a request was decided, and why it takes more days; null where neither is told. */
+export function renderDecision(
+  { decision, ground, extendedReason }: ObjectionState,
+  m: ObjectionMessages,
+): TemplateResult | null {
+  if (decision === null && extendedReason === null) return null;
+  return html`<div class="said">
+    ${
+      decision === null
+        ? nothing
+        : html`<p>
+            <span class="hint">${m.decision}</span><br />
+            <b>${m.decisions[decision]}</b
+            >${ground === null ? nothing : html`: <span class="text">${ground}</span>`}
+          </p>`
+    }
+    ${extendedReason === null ? nothing : html`<p>${m.extended(extendedReason)}</p>`}
+  </div>`;
 }
 
 function renderForm(

@@ -35,6 +35,8 @@ export const objectionWords = {
     heading: 'Belum tahu apakah keberatan sudah terkirim',
     text: 'Sambungan terputus. Kirim lagi saja: dua kali sama dengan sekali.',
   },
+  /** Above the decision on a request. */
+  decision: 'Putusan',
   decisions: {
     granted: 'Dikabulkan',
     partly: 'Dikabulkan sebagian',

@@ -70,6 +70,7 @@ export class ReportPart implements ReactiveController {
     if (state.phase !== 'done') return;
     const { report, thread } = state;
     if (report.wish) void this.wish.want();
+    this.reporter.wantDecision(report);
     const answer = newestAnswer(report, thread.items);
     const shown = [
       ...(answer?.attachments ?? []),
@@ -119,7 +120,7 @@ export class ReportPart implements ReactiveController {
         clock,
         neighbours: neighboursOf(report),
         reckoning: clock && clockKind(report) ? this.renderReckoning() : null,
-        wish: this.wish.part?.render(report) ?? null,
+        wish: this.wish.part?.render(report) ?? reporter.renderDecision(report),
         isOwn: accessCode !== null,
         isResting: isResting(report, timezone, new Date()),
         ombudsmanUrl: capabilities?.escalation.ombudsmanUrl ?? null,

@@ -30,7 +30,7 @@ export interface ReportView extends HistoryView {
   reckoning: Unfolding | null;
   /** The objection to how a request was answered; null where there is nothing to object to. */
   objection: Unfolding | null;
-  /** An aspiration's way, rendered by another part; null for another report, and until it is loaded. */
+  /** An aspiration's way, or the decision on a request, by another part; null for none, and until it is loaded. */
   wish: TemplateResult | null;
   /** True where the reporter waits until the promised day. */
   isResting: boolean;
@@ -170,7 +170,7 @@ function renderStatus(view: ReportView, { onReckoning, onObjection }: ReportHand
       <p class="meaning">${view.wish && actor === 'nobody' ? nothing : meaning}</p>
       ${rows.length ? html`<dl>${rows}</dl>` : nothing}
     </div>
-    ${view.wish} ${renderUnfolding(view.reckoning, onReckoning)}
+    ${renderUnfolding(view.reckoning, onReckoning)} ${view.wish}
     ${answer || reply?.inCard ? html`<div class="said">${answer ? renderAnswer(answer, view) : nothing} ${reply?.inCard}</div>` : nothing}
     ${renderUnfolding(view.objection, onObjection)}
   </section>`;

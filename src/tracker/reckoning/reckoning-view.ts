@@ -37,16 +37,18 @@ export const reckoningStyles = css`
     list-style: none;
   }
   .days li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    align-items: baseline;
+    gap: 0.5em;
     padding-block: 0.25em;
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
   }
   .days .counted {
     color: inherit;
+  }
+  .days .counted span {
     font-weight: 600;
   }
 `;

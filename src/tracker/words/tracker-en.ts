@@ -341,6 +341,7 @@ const objection: ObjectionMessages = {
     heading: 'It is unknown whether the objection was sent',
     text: 'The connection broke off. Just send it again: twice is the same as once.',
   },
+  decision: 'Decision',
   decisions: {
     granted: 'Granted',
     partly: 'Granted in part',

@@ -356,6 +356,7 @@ const objection: ObjectionMessages = {
     heading: 'Dereng kantenan kabotan sampun kakintun',
     text: 'Sambungan pedhot. Mangga dipunkintun malih: kaping kalih sami kaliyan sepindhah.',
   },
+  decision: 'Putusanipun',
   decisions: {
     granted: 'Dipunkabulaken',
     partly: 'Dipunkabulaken sapérangan',

@@ -340,6 +340,7 @@ const objection: ObjectionMessages = {
     heading: 'Belom tau keberatannyo sudah tekirim apo belom',
     text: 'Sambungannyo putus. Kirim lagi bae: duo kali samo bae dengan sekali.',
   },
+  decision: 'Putusannyo',
   decisions: {
     granted: 'Dikabulke',
     partly: 'Dikabulke sebagian',

@@ -353,6 +353,7 @@ const objection: ObjectionMessages = {
     heading: 'Tacan kantenan kaberatan parantos kakintun',
     text: 'Sambunganana pegat. Kintunkeun waé deui: dua kali sami sareng sakali.',
   },
+  decision: 'Putusanana',
   decisions: {
     granted: 'Dikabul',
     partly: 'Dikabul sabagian',

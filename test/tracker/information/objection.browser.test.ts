@@ -116,6 +116,16 @@ describe('aduan-tracker: an objection', () => {
     expect(second!.idempotencyKey).to.equal(first!.idempotencyKey);
   });
 
+  it('stands behind the decision and its ground, which strangers read too, without a press', async () => {
+    for (const more of [{}, { code: '' }]) {
+      const { tracker } = await show(() => REFUSED, more);
+      await until(() => tracker.words('.status').includes('Putusan Ditolak'));
+      expect(tracker.words('.status')).to.contain(REFUSED.ground);
+      await expect(tracker.element).to.be.accessible();
+      tracker.element.remove();
+    }
+  });
+
   it('is offered to nobody else, and nowhere without the feature', async () => {
     const closed = { ...REFUSED, may: [] };
     for (const [information, more] of [

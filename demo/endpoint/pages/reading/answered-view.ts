@@ -10,7 +10,7 @@ const { classificationId, status } = ANSWERED_REQUESTS;
 export const ANSWERED_QUERY = `classification_id=${classificationId}&status=${status}`;
 
 export const renderWayToAnswered = (language: Language, { own }: PageWords): Markup =>
-  html`<p><a href="laporan?${ANSWERED_QUERY}&amp;lang=${language}">${own.feed.answered}</a></p>`;
+  html`<p class="row"><a href="laporan?${ANSWERED_QUERY}&amp;lang=${language}">${own.feed.answered}</a></p>`;
 
 /** `renderAnswerOf` is the beginning of what the office said; nothing where it said nothing to everybody. */
 export const renderAnswerOf = (answer: string | null | undefined, { answered }: PageWords): Markup | '' =>

@@ -65,7 +65,6 @@ export function renderList(model: ListModel): Markup {
   return html`<p>${isLate ? words.lateness.lead : feed.lead}</p>
     ${renderViews(language, isLate ? 'late' : 'list')}
     ${promises === null ? '' : renderPromises(promises, words)}
-    ${model.hasRequests ? renderWayToAnswered(language, words) : ''}
     <p role="status">
       ${isWeak ? html`<b>${feed.weak}</b> ` : ''}<b>${feed.shown(items.length, total)}</b>
       <a href="#find">${feed.find.summary}</a>
@@ -82,6 +81,7 @@ export function renderList(model: ListModel): Markup {
       ${next === null ? '' : html`<a href="${next}" rel="next">${own.feed.next}</a>`}${isFirst ? '' : html`<a href="laporan?lang=${language}">${own.feed.prev}</a>`}
     </p>
     ${renderFind(model)}
+    ${model.hasRequests ? renderWayToAnswered(language, words) : ''}
     ${model.hasWishes ? html`<p class="row"><a href="usulan?lang=${language}">${own.wishes.heading}</a></p>` : ''}`;
 }
 
