@@ -46,6 +46,10 @@ describe('aduan-feed: Ikuti tempat ini', () => {
       locationId: 'r-1',
       to: 'siti@contoh.id',
     });
+    expect(staged.all('#follow-address').length).to.equal(0);
+    await until(() => staged.feed.shadowRoot!.activeElement?.id === 'follow-note', 'focus on what was said');
+    staged.feed.location = 'r-2';
+    await until(() => staged.all('#follow-address').length, 'a form for another place');
     expect(staged.one<HTMLInputElement>('#follow-address').value).to.equal('');
   });
 

@@ -14,6 +14,8 @@ export class FollowPart {
   private isSending = false;
   private note = '';
   private hasFailed = false;
+  /** Place for which a letter is on its way: another one has a form again. */
+  private sentFor = '';
   /** Wish that is being sent: another try has the same key, so that one after a timeout doesn't count twice. */
   private wish: { of: string; key: string } | null = null;
 
@@ -27,8 +29,9 @@ export class FollowPart {
 
   render(): TemplateResult {
     const { messages, address, problem, isSending, note, hasFailed } = this;
+    const isSent = this.sentFor !== '' && this.sentFor === this.place();
     return renderFollow(
-      { messages, address, problem, isSending, note, hasFailed },
+      { messages, address, problem, isSending, note, hasFailed, isSent },
       {
         onInput: ({ target }) =>
           this.set({ address: (target as HTMLInputElement).value, problem: undefined }),
@@ -47,14 +50,15 @@ export class FollowPart {
     if (!/^\S+@\S+\.\S+$/.test(to)) return this.refuse(m.wrong);
     const of = `${locationId} ${to}`;
     if (this.wish?.of !== of) this.wish = { of, key: randomKey() };
-    this.set({ isSending: true, note: '' });
+    this.set({ isSending: true, note: '', hasFailed: false });
     context.announcer.say(m.sending);
     try {
       const masked = await this.ask(locationId, to, this.wish.key);
       this.wish = null;
       const note = m.sent(masked || to);
-      this.set({ isSending: false, address: '', note, hasFailed: false });
+      this.set({ isSending: false, address: '', note, sentFor: locationId });
       context.announcer.say(note);
+      context.focus.after('follow-note');
     } catch (cause) {
       const error = asAduanError(cause, 'server-error');
       this.set({ isSending: false });
@@ -87,6 +91,7 @@ export class FollowPart {
       isSending: boolean;
       note: string;
       hasFailed: boolean;
+      sentFor: string;
     }>,
   ): void {
     Object.assign(this, change);

@@ -11,13 +11,16 @@ export interface FollowView {
   /** Sentence about the press; empty before it. */
   note: string;
   hasFailed: boolean;
+  /** The letter is on its way: the sentence stands in the form's place. */
+  isSent: boolean;
 }
 
 /** `renderFollow` asks for a mailbox that is to hear of the place. */
 export function renderFollow(
-  { messages: m, address, problem, isSending, note, hasFailed }: FollowView,
+  { messages: m, address, problem, isSending, note, hasFailed, isSent }: FollowView,
   { onInput, onSubmit }: { onInput: (event: Event) => void; onSubmit: (event: Event) => void },
 ): TemplateResult {
+  if (isSent) return html`<p class="notice" id="follow-note" tabindex="-1">${note}</p>`;
   return html`<form class="stack" method="dialog" novalidate autocomplete="off" @submit=${onSubmit}>
     <p class="hint">${m.lead}</p>
     ${renderField(
@@ -41,8 +44,15 @@ export function renderFollow(
         />`,
     )}
     <p>
-      <button class="button" part="button" type="submit">${isSending ? m.sending : m.send}</button>
+      <button
+        class="button secondary"
+        part="secondary-button"
+        type="submit"
+        aria-disabled=${isSending ? 'true' : nothing}
+      >
+        ${isSending ? m.sending : m.send}
+      </button>
     </p>
-    ${note ? html`<p class=${hasFailed ? 'error' : 'hint'}>${note}</p>` : nothing}
+    ${hasFailed ? html`<p class="error">${note}</p>` : nothing}
   </form>`;
 }
