@@ -61,7 +61,7 @@ describe('aspirations', () => {
       await page.goto(`${demo.url}/usulan/${year}?lang=id`);
       await page.waitForSelector('h1');
       const said = await page.$eval('main', (main) => main.innerText);
-      assert.ok(said.includes(`Direncanakan di RKPDes ${year + 1} 1`), said);
+      assert.ok(said.includes(`1 direncanakan di RKPDes ${year + 1}`), said);
       await visit.assertAccessible();
       await visit.assertNoSidewaysScroll();
     });

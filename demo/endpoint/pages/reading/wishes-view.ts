@@ -25,17 +25,17 @@ export function renderWishes(model: WishesModel): Markup {
     ${renderYears(model)}
     <p role="status"><b>${total === 0 ? wishes.none : wishes.filed(figures.number(total))}</b></p>
     <ul>
-      ${byState.map(({ state, total: count }) => html`<li>${wish.states[state]}: ${figures.number(count)}</li>`)}
+      ${byState.map(({ state, total: count }) => html`<li>${figures.number(count)} ${lowerFirst(wish.states[state])}</li>`)}
     </ul>
     ${byPlace(byTopic).map(
       ({ name, topics }) =>
         html`<h2>${name ?? wishes.nowhere}</h2>
-          <ul>
+          <ul class="links">
             ${topics.map((topic) => renderTopic(topic, model))}
           </ul>`,
     )}
     ${isCut ? html`<p class="hint">${wishes.cut}</p>` : ''}
-    <p><a href="${folder}laporan?${filterOf(year, language)}">${feed.heading}</a></p>`;
+    <p class="row"><a href="${folder}laporan?${filterOf(year, language)}">${feed.heading}</a></p>`;
 }
 
 function renderYears({ language, year, thisYear, folder }: WishesModel): Markup {
@@ -51,19 +51,22 @@ function renderYears({ language, year, thisYear, folder }: WishesModel): Markup 
 }
 
 function renderTopic(topic: WishesOfTopic, model: WishesModel): Markup {
-  const { category, location, fates, total, isListed } = topic;
+  const { category, location, fates, isListed } = topic;
   const { language, year, folder } = model;
   const { own, wish, figures } = wordsOf(language);
   const place = {
     ...(location !== null && { location_id: location.id }),
     ...(category !== null && { category_id: category.id }),
   };
-  const name = `${category?.name ?? own.wishes.noTopic} (${figures.number(total)})`;
+  const name = category?.name ?? own.wishes.noTopic;
+  const address = `${folder}laporan?${filterOf(year, language, place)}`;
   return html`<li>
-    ${isListed ? html`<a href="${folder}laporan?${filterOf(year, language, place)}">${name}</a>` : name}:
-    ${fates.map((fate) => `${fateInWords(fate, wish)} ${figures.number(fate.total)}`).join(' · ')}
+    ${isListed ? html`<a href="${address}">${name}</a>` : name}:
+    ${fates.map((fate) => `${figures.number(fate.total)} ${lowerFirst(fateInWords(fate, wish))}`).join(', ')}
   </li>`;
 }
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const filterOf = (year: number, language: Language, place: Record<string, string> = {}): string =>
   new URLSearchParams({ ...yearAsFilter(year), ...place, lang: language }).toString();
