@@ -114,7 +114,7 @@ export class DeskEvidence extends DeskElement {
       </li>`;
     return html`<section class="card unprinted">
       <h2>${words.registers(year)}</h2>
-      <ul>
+      <ul class="bullets">
         ${line('requests', words.requests)} ${line('objections', words.objections)}
       </ul>
     </section>`;

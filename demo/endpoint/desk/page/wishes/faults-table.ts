@@ -16,7 +16,7 @@ export function faultsTable(faults: readonly WishFaultWire[]): TemplateResult {
       ${faults.map(
         ({ line, field, message }) =>
           html`<tr>
-            <th scope="row">${line}</th>
+            <th scope="row">${words.lineOf(line)}</th>
             <td data-label=${words.column}>${field === 'row' ? words.wholeLine : field}</td>
             <td data-label=${words.wayOut}>${message}</td>
           </tr>`,

@@ -43,7 +43,10 @@ export class DeskWishes extends DeskElement {
                 ${yearField(problems, 'year', words.filedIn, { value: this.year })}
               </div>
               <p>
-                <a href="api/wishes.csv?${new URLSearchParams({ year: this.year }).toString()}" download
+                <a
+                  class="button"
+                  href="api/wishes.csv?${new URLSearchParams({ year: this.year }).toString()}"
+                  download
                   >${words.download}</a
                 >
               </p>`,
@@ -53,7 +56,7 @@ export class DeskWishes extends DeskElement {
       <section class="card narrow">
         <h2>${words.fill}</h2>
         <p>${words.fillHow}</p>
-        <ul>
+        <ul class="bullets">
           ${WISH_STATES.map(
             (state) =>
               html`<li>
@@ -70,7 +73,7 @@ export class DeskWishes extends DeskElement {
   }
 
   private uploadFields(problems: Problems): TemplateResult {
-    return html`<div @input=${this.onTableChange}>
+    return html`<div class="fields" @input=${this.onTableChange}>
         ${yearField(problems, 'plan_year', words.planYear, {
           value: String(Number(this.year) + 1),
           hint: words.planYearHint,
@@ -83,7 +86,14 @@ export class DeskWishes extends DeskElement {
             html`<input ${control(described)} type="file" accept=".csv,.tsv,.txt,text/csv" required />`,
         )}
       </div>
-      <p class="row"><button class="primary">${words.check}</button></p>`;
+      <p class="row">
+        <button class=${this.canTake ? nothing : 'primary'}>${words.check}</button>
+      </p>`;
+  }
+
+  /** One button leads on: once the table is good, that which takes it. */
+  private get canTake(): boolean {
+    return this.checked !== null && this.checked.report.faults_total === 0 && sumOf(this.checked.report) > 0;
   }
 
   private readonly onYear = ({ target }: Event): void => {
@@ -144,7 +154,7 @@ const sumOf = ({ changed }: WishesReportWire): number =>
   Object.values(changed).reduce((sum, count) => sum + count, 0);
 
 const changesList = ({ changed }: WishesReportWire): TemplateResult =>
-  html`<ul>
+  html`<ul class="bullets">
     ${WISH_STATES.flatMap((state) => {
       const count = changed[state];
       return count === undefined ? [] : [html`<li>${words.becomes(count, words[state])}</li>`];

@@ -63,7 +63,7 @@ class ReportRequest extends ReportPart {
         ${areaField(problems, 'ground', words.ground, { hint: words.groundHint })}
         ${areaField(problems, 'content', words.content, { rows: 6 })}
         ${objection === null ? checkbox(words.private, { name: 'is_private' }) : nothing}
-        <button>${deedName('decide')}</button>
+        <button>${words.send}</button>
       `,
       read: (values) => ({
         decision: trimmedOf(values, 'decision'),
