@@ -133,6 +133,11 @@ export class ObjectionPart {
       // An attempt with other words did arrive.
       if (error.code === 'idempotency-mismatch') context.refresh();
       draft.error = error;
+      const { ground: aboutGround, content: aboutContent } = error.fields ?? {};
+      draft.problems = {
+        ...(aboutGround && { ground: aboutGround.join(' ') }),
+        ...(aboutContent && { content: aboutContent.join(' ') }),
+      };
       // The same key is refused with other words: an attempt did arrive with those before.
       if (!draft.error.bodyLeft) draft.key = randomKey();
       announcer.say(draft.error.bodyLeft ? messages.unknown.heading : messages.failed);

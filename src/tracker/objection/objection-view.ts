@@ -42,18 +42,25 @@ export interface ObjectionHandlers {
   onReckoning: () => void;
 }
 
-/** The form of an objection, or the one that was made. */
+/** The form of an objection, or the one that was made: the heading stays, and the focus on it, once it is sent. */
 export function renderObjection(view: ObjectionView, handlers: ObjectionHandlers): TemplateResult {
-  const { messages: m, objection, due, reckoning } = view;
-  const { made, isDecided } = objection;
-  if (made === null) return renderForm(view, handlers);
-  return html`<div class="stack">
-    <h4 id="objection" tabindex="-1">${m.made}</h4>
-    <p><b>${m.grounds[made.ground]}</b></p>
-    <p class="text">${made.content}</p>
-    <p>${isDecided ? m.decided : m.waits} ${due ? m.by(due) : nothing}</p>
-    ${renderUnfolding(reckoning, handlers.onReckoning)}
+  const { messages: m, objection } = view;
+  const { made } = objection;
+  return html`<div class="stack objection">
+    <h4 id="objection" tabindex="-1">${made === null ? m.heading : m.made}</h4>
+    ${made === null ? renderForm(view, handlers) : renderMade(made, view, handlers)}
   </div>`;
+}
+
+function renderMade(
+  { ground, content }: NonNullable<ObjectionState['made']>,
+  { messages: m, objection, due, reckoning }: ObjectionView,
+  handlers: ObjectionHandlers,
+): TemplateResult {
+  return html`<p><b>${m.grounds[ground]}</b></p>
+    <p class="text">${content}</p>
+    <p>${objection.isDecided ? m.decided : m.waits} ${due ? m.by(due) : nothing}</p>
+    ${renderUnfolding(reckoning, handlers.onReckoning)}`;
 }
 
 /** `renderDecision` says how a request was decided, and why it takes more days; null where neither is told. */
@@ -81,8 +88,9 @@ function renderForm(
   handlers: ObjectionHandlers,
 ): TemplateResult {
   const { ground, content, problems, isSending, error } = draft;
-  return html`<div class="stack objection no-print">
-    <h4 id="objection" tabindex="-1">${m.heading}</h4>
+  // An objection that comes too late, or a second one, is refused however often it is sent.
+  const isOver = error?.code === 'refused' && !error.fields;
+  return html`<div class="stack no-print">
     <p>${m.lead(until)}</p>
     ${error ? renderTrouble({ id: 'objection-trouble', problem: error, isUnknown: error.bodyLeft, common, words: m, note: '' }) : nothing}
     ${renderField(
@@ -124,16 +132,20 @@ function renderForm(
           @input=${handlers.onContent}
         ></textarea>`,
     )}
-    <p class="row">
-      <button
-        class="button"
-        part="button"
-        type="button"
-        aria-disabled=${isSending ? 'true' : nothing}
-        @click=${handlers.onSend}
-      >
-        ${isSending ? m.sending : error ? m.again : m.send}
-      </button>
-    </p>
+    ${
+      isOver
+        ? nothing
+        : html`<p class="row">
+            <button
+              class="button"
+              part="button"
+              type="button"
+              aria-disabled=${isSending ? 'true' : nothing}
+              @click=${handlers.onSend}
+            >
+              ${isSending ? m.sending : error ? m.again : m.send}
+            </button>
+          </p>`
+    }
   </div>`;
 }

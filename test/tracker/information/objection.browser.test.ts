@@ -76,6 +76,31 @@ describe('aduan-tracker: an objection', () => {
       ['a', MADE.objection.content],
     ]);
     expect(tracker.has('#objection-ground')).to.equal(false);
+    expect(tracker.element.shadowRoot!.activeElement?.id).to.equal('objection');
+  });
+
+  it('that is refused says why beside the field, or is not sent again where it can’t be', async () => {
+    const refusals = [
+      new AduanError('refused', { fields: { content: ['Terlalu kasar.'] } }),
+      new AduanError('refused', { serverMessage: 'Waktunya sudah lewat.' }),
+    ];
+    const object = () => {
+      throw refusals.shift()!;
+    };
+    const { tracker } = await show(() => OPEN, { object });
+    await until(() => tracker.words('.status').includes('Keberatan'));
+    tracker.button('Keberatan').click();
+    await until(() => tracker.has('#objection-ground'));
+    const ground = tracker.find('#objection-ground') as HTMLSelectElement;
+    ground.value = 'c';
+    ground.dispatchEvent(new Event('change'));
+    tracker.write('#objection-content', 'Belum dijawab sama sekali.');
+    tracker.button('Kirim keberatan').click();
+    await until(() => tracker.has('#objection-content-error'));
+    expect(tracker.words('.objection')).to.contain('Terlalu kasar.');
+    tracker.button('Coba kirim lagi').click();
+    await until(() => tracker.words('.objection').includes('Waktunya sudah lewat.'));
+    expect(tracker.words('.objection')).not.to.contain('Coba kirim lagi');
   });
 
   it('says by when it is decided on, and at a press how that day is reckoned', async () => {

@@ -80,8 +80,7 @@ export function renderList(model: ListModel): Markup {
     <p class="row">
       ${next === null ? '' : html`<a href="${next}" rel="next">${own.feed.next}</a>`}${isFirst ? '' : html`<a href="laporan?lang=${language}">${own.feed.prev}</a>`}
     </p>
-    ${renderFind(model)}
-    ${model.hasRequests ? renderWayToAnswered(language, words) : ''}
+    ${renderFind(model)} ${model.hasRequests ? renderWayToAnswered(language, words) : ''}
     ${model.hasWishes ? html`<p class="row"><a href="usulan?lang=${language}">${own.wishes.heading}</a></p>` : ''}`;
 }
 
