@@ -78,7 +78,7 @@ describe('the desk’s table of aspirations', () => {
     const cells = [...page.querySelectorAll('table tbody tr > *')].map(({ textContent }) =>
       textContent.trim(),
     );
-    expect(cells).to.deep.equal(['3', 'reason', 'Tulis alasannya.']);
+    expect(cells).to.deep.equal(['Baris 3', 'reason', 'Tulis alasannya.']);
     const result = page.querySelector('#hasil')!.closest('section')!;
     expect(result.textContent).to.contain('250 hal harus dibetulkan').and.to.contain('249 lagi');
     expect(result.querySelector('button')).to.equal(null);

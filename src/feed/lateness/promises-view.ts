@@ -49,10 +49,10 @@ export const promisesStyles = css`
   }
   .promised div {
     display: flex;
-    flex-flow: row-reverse wrap;
+    flex-direction: row-reverse;
     align-items: baseline;
     justify-content: flex-end;
-    gap: 0 0.5em;
+    gap: 0.5em;
     padding: 0.5em 0.75em;
     background: var(--_sunken);
     border-radius: var(--_radius);
@@ -75,5 +75,6 @@ export const promisesStyles = css`
   .promises {
     display: grid;
     gap: 0.75em;
+    margin-block-end: 0.75em;
   }
 `;

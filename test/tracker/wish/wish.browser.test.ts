@@ -35,7 +35,7 @@ describe('aduan-tracker: the way of an aspiration', () => {
   it('that was declined says why, in the reader’s language too', async () => {
     const wish = { state: 'declined', year: 2027, document: null, reason: 'Tanahnya <b>belum</b> dibeli.' };
     const tracker = await show(wish, { lang: 'en' });
-    await until(() => tracker.has('.wish'));
+    await until(() => tracker.has('.wish') && tracker.words('.wish').includes('What became'));
     expect(tracker.words('.wish')).to.match(
       /^What became of this wish Noted ?Declined \(2027\) The reason: Tanahnya <b>belum<\/b> dibeli\.$/,
     );
