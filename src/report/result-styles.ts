@@ -79,9 +79,6 @@ export const resultStyles = css`
   .said:empty {
     display: none;
   }
-  .said + .said {
-    padding-block-start: 0;
-  }
   .said > .quiet {
     justify-self: start;
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { hasDecision, hasObjection } from '../contract/information/has-objection.js';
+import { hasObjection } from '../contract/information/has-objection.js';
 import type { Report } from '../contract/reporting/report.js';
 import { hasSavedReports } from '../report/saved-key.js';
 import { AduanError } from '../errors.js';
@@ -136,15 +136,6 @@ export class ReporterParts implements ReactiveController {
     if (own && this.acts.part && capabilities?.features.has('notify')) void this.news.want();
   }
 
-  /** How a request for information was decided, to whoever reads the report; loaded with the first one. */
-  wantDecision(report: Report): void {
-    if (hasDecision(report)) void this.objection.want();
-  }
-
-  renderDecision(report: Report): TemplateResult | null {
-    return this.objection.part?.renderDecision(report) ?? null;
-  }
-
   renderReply(): ReplySection | null {
     return this.acts.part?.reply.render() ?? null;
   }
@@ -152,6 +143,12 @@ export class ReporterParts implements ReactiveController {
   /** Unfolds the form for a reply and focuses it. */
   unfoldReply(): void {
     this.acts.part?.reply.unfold();
+  }
+
+  /** How a request for information was decided, to whoever reads it; loaded with the first request. */
+  renderDecision(report: Report): TemplateResult | null | undefined {
+    if (report.information) void this.objection.want();
+    return this.objection.part?.renderDecision(report);
   }
 
   /** Null where nothing can be objected to; loaded at a press. */

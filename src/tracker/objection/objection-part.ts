@@ -25,7 +25,7 @@ const CONTENT_MIN = 10;
 /** Noon in Jakarta: the same calendar day in all of Indonesia's time zones. */
 const noonOf = (day: string): string => `${day}T05:00:00Z`;
 
-/** An objection to how a request for information was answered, for the code's holder. Loaded at a press. */
+/** An objection to how a request for information was answered, for the code's holder. Loaded with a request. */
 export class ObjectionPart {
   isOpen = false;
   private readonly messages: ObjectionMessages;

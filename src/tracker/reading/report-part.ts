@@ -70,7 +70,6 @@ export class ReportPart implements ReactiveController {
     if (state.phase !== 'done') return;
     const { report, thread } = state;
     if (report.wish) void this.wish.want();
-    this.reporter.wantDecision(report);
     const answer = newestAnswer(report, thread.items);
     const shown = [
       ...(answer?.attachments ?? []),

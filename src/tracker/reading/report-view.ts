@@ -31,7 +31,7 @@ export interface ReportView extends HistoryView {
   /** The objection to how a request was answered; null where there is nothing to object to. */
   objection: Unfolding | null;
   /** An aspiration's way, or the decision on a request, by another part; null for none, and until it is loaded. */
-  wish: TemplateResult | null;
+  wish: TemplateResult | null | undefined;
   /** True where the reporter waits until the promised day. */
   isResting: boolean;
   /** Ombudsman's address for late reports; null where the endpoint names none. */
