@@ -58,6 +58,12 @@ export const ON_DEMAND = [
     when: 'something is written, for dangers, similar reports and likely categories',
   },
   {
+    file: 'answered',
+    targets: /^src\/form\/similar\/answered-requests\.ts$/,
+    when: 'what is written asks for information',
+    reason: 'most reports are complaints, whose writers need none of it',
+  },
+  {
     file: 'questions',
     targets: /^src\/form\/questions\/asked-questions\.ts$/,
     when: 'the chosen category asks something beside the report',

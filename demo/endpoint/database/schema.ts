@@ -292,5 +292,7 @@ export interface FollowUpTable {
   is_released: boolean;
   /** When an officer hid it or kept it hidden; null while it is shown or waits. */
   refused_at: NullableTimestamp;
+  /** An office's words that answer the report; false for its notes. Null where an earlier release wrote them. */
+  is_answer: Generated<boolean | null>;
   created_at: Timestamp;
 }

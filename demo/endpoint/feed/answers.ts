@@ -10,8 +10,8 @@ import { isShown } from '../reports/reading/public-followups.js';
 const BEGINNING = 200;
 
 /**
- * `answersOf` are the beginnings of what offices last said to everybody on answered requests for information, by the
- * reports' ids.
+ * `answersOf` are the beginnings of the offices' last public answers to requests for information, by the reports' ids.
+ * Notes beside an answer, and answers of releases that told them from notes no better, are left out.
  */
 export async function answersOf(
   database: Database,
@@ -31,12 +31,18 @@ export async function answersOf(
     .select(['complaint_id', 'public_content', 'mask_version'])
     .where('complaint_id', 'in', ids)
     .where('author', '=', 'office')
+    .where('is_answer', 'is', true)
     .where(isShown)
     .orderBy('complaint_id')
     .orderBy('created_at', 'desc')
     .orderBy(sql`id`, 'desc')
     .execute();
-  return new Map(said.map((row) => [row.complaint_id, beginning(publicContent(row))]));
+  return new Map(
+    said.flatMap((row) => {
+      const text = beginning(publicContent(row));
+      return text === '' ? [] : [[row.complaint_id, text] as const];
+    }),
+  );
 }
 
 function beginning(text: string): string {

@@ -179,6 +179,7 @@ async function insertAnswers(
     rating: 0,
     is_private: false,
     is_released: true,
+    is_answer: true,
     created_at: at,
   }));
   await transaction.insertInto('followups').values(values).execute();

@@ -67,6 +67,7 @@ export function followUpRows(
     return {
       complaint_id: complaintId,
       author: isOffice ? ('office' as const) : ('reporter' as const),
+      is_answer: isOffice,
       institution_from_name: isOffice ? (officeOf(event, masters)?.name ?? ADMIN.name) : null,
       institution_to_name: null,
       template_code: null,

@@ -109,7 +109,8 @@ export class SimilarReports implements ReactiveController, Finder {
 
   private async compare(): Promise<void> {
     const values = this.context.entry.whole;
-    const isRequest = values.classificationId === CLASSIFICATIONS.information;
+    const kind = this.context.presets().classificationId ?? values.classificationId;
+    const isRequest = kind === CLASSIFICATIONS.information;
     const answered = isRequest && (await loadAnswered().catch(() => null))?.answeredIn(this.context);
     const finder: Finder = answered || this;
     const items = this.mayAsk(values) ? await finder.askPage(values) : [];
@@ -117,7 +118,7 @@ export class SimilarReports implements ReactiveController, Finder {
     const now = this.context.entry.whole;
     const reports = this.mayAsk(now) ? finder.like(now, items) : [];
     const ids = (list: readonly FeedItem[]) => list.map(({ trackingId }) => trackingId).join();
-    if (ids(reports) === ids(this.reports)) return;
+    if (finder === this.finder && ids(reports) === ids(this.reports)) return;
     // Kirim is below: it must not move under a finger.
     this.context.entry.afterPress(() => {
       if (this.reports.length === 0) this.isLate = this.step() > 0;

@@ -8,7 +8,8 @@ import { asAduanError } from '../../errors.js';
 import { randomKey } from '../../outbox/idempotency-key.js';
 import { dateWords } from '../../report/dates.js';
 import { reportWords, type ReportMessages } from '../../report/report-words.js';
-import { ReckoningPart } from '../reckoning/reckoning-part.js';
+import { lazy } from '../../widget/lazy.js';
+import { LazyPart } from '../../widget/lazy-part.js';
 import type { OwnReport, TrackerContext } from '../tracker-context.js';
 import type { Unfolding } from '../reading/unfolding-view.js';
 import {
@@ -18,6 +19,8 @@ import {
   type ObjectionHandlers,
 } from './objection-view.js';
 import { objectionWords, type ObjectionMessages } from './objection-words.js';
+
+const loadReckoning = lazy(() => import('../reckoning/reckoning-part.js'));
 
 /** Fewer characters tell a superior nothing; the endpoint asks for as many. */
 const CONTENT_MIN = 10;
@@ -30,14 +33,18 @@ export class ObjectionPart {
   isOpen = false;
   private readonly messages: ObjectionMessages;
   private readonly reportMessages: ReportMessages;
-  private readonly reckoning: ReckoningPart;
+  private readonly reckoning;
   /** By report number: what is typed stays while another report is read, and each has its key for all attempts. */
   private readonly drafts = new Map<string, ObjectionDraft & { key: string }>();
 
   constructor(private readonly context: TrackerContext) {
     this.messages = context.messages('objection', objectionWords);
     this.reportMessages = context.messages('report', reportWords);
-    this.reckoning = new ReckoningPart(context, () => OBJECTION_CLOCK);
+    this.reckoning = new LazyPart(
+      context.element,
+      loadReckoning,
+      ({ ReckoningPart }) => new ReckoningPart(context, () => OBJECTION_CLOCK),
+    );
   }
 
   toggle(): void {
@@ -75,8 +82,9 @@ export class ObjectionPart {
   }
 
   private renderReckoning(): Unfolding {
-    const { isOpen } = this.reckoning;
-    return { label: this.reportMessages.clock.how, isOpen, content: this.reckoning.render() };
+    const { part, error } = this.reckoning;
+    const content = part ? part.render() : error && this.context.trackerMessages.errors[error.code];
+    return { label: this.reportMessages.clock.how, isOpen: part?.isOpen ?? false, content };
   }
 
   private draftOf({ report: { trackingId } }: OwnReport): ObjectionDraft & { key: string } {
@@ -92,7 +100,7 @@ export class ObjectionPart {
     onGround: ({ target }) => this.change({ ground: (target as HTMLSelectElement).value }),
     onContent: ({ target }) => this.change({ content: (target as HTMLTextAreaElement).value }),
     onSend: () => void this.send(),
-    onReckoning: () => this.reckoning.toggle(),
+    onReckoning: () => void this.reckoning.load().then((part) => part?.toggle()),
   };
 
   /** Another content is another objection: it needs another key. */

@@ -69,6 +69,7 @@ import * as information from './information/0085-information.js';
 import * as wishes from './feed/0086-wishes.js';
 import * as keptPromises from './feed/0087-promises.js';
 import * as lateness from './feed/0092-lateness.js';
+import * as officeAnswers from './feed/0093-answers.js';
 import * as confirmations from './feed/0088-confirmations.js';
 import * as follows from './feed/0089-follows.js';
 
@@ -146,4 +147,5 @@ export const migrations: Record<string, Migration> = {
   '0090-sealed-withdrawn': sealedWithdrawn,
   '0091-request-days': requestDays,
   '0092-lateness': lateness,
+  '0093-answers': officeAnswers,
 };

@@ -37,7 +37,7 @@ export async function handBack(asked: OfficerAction): Promise<void> {
       await transaction.updateTable('complaints').set(changed).where('id', '=', id).execute();
       await writeLog(transaction, id, now, { content, from }, null, null);
     }
-    await freeOfOffice(transaction, config.now(), id);
+    await freeOfOffice(transaction, id);
     const others = (await handedBackBy(transaction, id)).filter((office) => office !== from.id);
     await keepHands(transaction, id, {
       assignee_id: null,

@@ -66,6 +66,13 @@ async function decideFirst(asked: OfficerAction, request: Request, fields: Decis
   if (request.acts.rows.decide !== undefined) throw new ApiError('closed', { say: 'desk-decide-twice' });
   await answer(asked, request, speakerFor(asked), fields);
   await note(asked, request, 'decide', fields);
+  // The days to object begin with the decision, and no more with a plain answer before it: no holiday moves them.
+  await request.transaction
+    .updateTable('information_acts')
+    .set({ told_on: null })
+    .where('complaint_id', '=', request.complaint.id)
+    .where('act', '=', 'filed')
+    .execute();
 }
 
 async function decideObjection(

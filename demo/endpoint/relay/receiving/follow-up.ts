@@ -51,6 +51,7 @@ export async function receiveFollowUp(
       rating: item.rating,
       is_private: item.isSecret,
       is_released: isOffice,
+      is_answer: isOffice && !item.isTemplate,
       created_at: momentOf(item.at, now),
     })
     .returning('id')

@@ -6,7 +6,13 @@ import type { GatewayLine, GatewayReport } from '../gateway/gateway.js';
 import type { Held } from '../forwarding/lease.js';
 import { likenessOfLine } from '../forwarding/likeness.js';
 import { loadMapping } from '../gateway/mapping.js';
-import { dueAsShown, NO_SHOWN_DUE, shownDue, type DeadlineSettings } from '../../reports/lifecycle/due.js';
+import {
+  dueAsShown,
+  dueFor,
+  NO_SHOWN_DUE,
+  shownDue,
+  type DeadlineSettings,
+} from '../../reports/lifecycle/due.js';
 import {
   changeStatus,
   freeOfOffice,
@@ -192,15 +198,20 @@ async function showBare(transaction: Held['transaction'], complaint: Held['compl
 async function giveToOurs(
   { transaction, complaint }: Held,
   institution: MasterInstitution | undefined,
-  now: Date,
+  config: Pick<EndpointConfig, 'now'> & DeadlineSettings,
 ): Promise<boolean> {
   if (institution === undefined || complaint.disposition_id !== null) return false;
+  // A reporter's days that began behind the promised day begin now, or they would tell a private one.
+  const due =
+    complaint.promised_at !== null &&
+    complaint.status_code === 'responded' &&
+    dueFor('responded', complaint.classification_id, config.now(), config);
   await transaction
     .updateTable('complaints')
-    .set({ disposition_id: institution.id, disposition_name: institution.name, ...NO_PROMISE })
+    .set({ disposition_id: institution.id, disposition_name: institution.name, ...NO_PROMISE, ...due })
     .where('id', '=', complaint.id)
     .execute();
-  await freeOfOffice(transaction, now, complaint.id);
+  await freeOfOffice(transaction, complaint.id);
   return true;
 }
 
@@ -215,10 +226,11 @@ const SOMEBODY = 'instansi lain';
  */
 async function receiveDisposition(
   held: Held,
-  { now, masters }: Pick<EndpointConfig, 'now' | 'masters'>,
+  config: Pick<EndpointConfig, 'now' | 'masters'> & DeadlineSettings,
   { disposition }: GatewayReport,
   { fresh, hasRoom, replies, signs }: News,
 ): Promise<{ isNews: boolean; isShown: boolean }> {
+  const { now, masters } = config;
   const { transaction, complaint, row } = held;
   if (disposition === null || disposition.name === row.national_disposition)
     return { isNews: false, isShown: false };
@@ -230,7 +242,7 @@ async function receiveDisposition(
     .execute();
   const ours = (await loadMapping(transaction)).institutionOf(id);
   const institution = ours === null ? undefined : masters.institution(ours);
-  const isGiven = await giveToOurs(held, institution, now());
+  const isGiven = await giveToOurs(held, institution, config);
   const isTold = fresh.some((line) => line.to === name);
   const isKnown = namesInstitutions(signs, [name]);
   if (!hasRoom || (isTold && isKnown)) return { isNews: false, isShown: isGiven };

@@ -81,11 +81,13 @@ export async function changeStatus(
       finished_at: ENDS.includes(status) ? (complaint.finished_at ?? now) : null,
       // An answer ends what an earlier one promised; and what an office promised binds no other.
       ...((isAnswer || isOthers) && NO_PROMISE),
+      // A request's day holds for the next office too, which nobody has told of it.
+      ...(isOthers && { deadline_told_at: null }),
       ...more,
     })
     .where('id', '=', complaint.id)
     .execute();
-  if (isOthers) await freeOfOffice(transaction, now, complaint.id);
+  if (isOthers) await freeOfOffice(transaction, complaint.id);
   else if (isAnswer || ENDS.includes(status)) await endEscalation(transaction, now, complaint.id);
   if (line !== null) await writeLog(transaction, complaint.id, now, line, complaint.status_code, status);
   if (status === 'rejected' || more.withdrawn_at) await bringBackMerged(transaction, config, complaint.id);
@@ -95,9 +97,10 @@ export async function changeStatus(
  * `freeOfOffice`: why one office is late says nothing of the next, nor does whoever watches over it. A legal hold keeps
  * the reason (migration 0092). What it promised ends with `NO_PROMISE`.
  */
-export async function freeOfOffice(transaction: Database, now: Date, complaintId: number): Promise<void> {
+export async function freeOfOffice(transaction: Database, complaintId: number): Promise<void> {
   await transaction.deleteFrom('late_reasons').where('complaint_id', '=', complaintId).execute();
-  await endEscalation(transaction, now, complaintId);
+  // Not only ended: whoever is above the next office hears of the same day, too.
+  await transaction.deleteFrom('escalations').where('complaint_id', '=', complaintId).execute();
 }
 
 /** `bringBackMerged`: what went into a report that goes on no more is open again, or nobody would hear its reporter. */

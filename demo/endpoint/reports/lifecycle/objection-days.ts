@@ -42,8 +42,8 @@ const toldDays = (timeZone: string, where: RawBuilder<unknown>) => sql<ToldDay>`
   ) as days where due_on is distinct from told_on and due_on is not null`;
 
 /**
- * `tellObjectionDays` tells by a line when the holidays have moved the last day to object, or to decide on an objection:
- * to the requester and officers alone, who know of these days. A day that is over moves no more.
+ * `tellObjectionDays` tells by a line when the holidays have moved the last day to object to an answer, or to decide on
+ * an objection: to the requester and officers alone, who know of these days. A day that is over gets no line.
  */
 export async function tellObjectionDays({ database, config }: Parts): Promise<void> {
   const { timeZone, now } = config;

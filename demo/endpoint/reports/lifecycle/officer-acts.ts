@@ -117,7 +117,7 @@ export async function respond(
         waits_until: null,
       }),
       async also(transaction) {
-        await writeFollowUp(transaction, parts.config, complaint, by, answer);
+        await writeFollowUp(transaction, parts.config, complaint, by, { ...answer, isAnswer: true });
         if (answer.isPrivate !== true) await askNeighboursAnew(transaction, complaint.id);
       },
     };
@@ -170,6 +170,8 @@ export async function note(
 export interface OfficeWords {
   content: string;
   isPrivate?: boolean;
+  /** Default: a note. */
+  isAnswer?: boolean;
   /** Gives files to the answer, in its transaction. */
   attach?: (
     transaction: Database,
@@ -183,7 +185,7 @@ export async function writeFollowUp(
   { now }: DeskParts['config'],
   complaint: Complaint,
   by: Office,
-  { content, isPrivate = false, attach }: OfficeWords,
+  { content, isPrivate = false, isAnswer = false, attach }: OfficeWords,
 ): Promise<void> {
   const { id } = await transaction
     .insertInto('followups')
@@ -198,6 +200,7 @@ export async function writeFollowUp(
       rating: 0,
       is_private: isPrivate,
       is_released: true,
+      is_answer: isAnswer,
       created_at: now(),
     })
     .returning('id')

@@ -39,7 +39,7 @@ export async function keepRequestDays({ database, config }: Parts): Promise<void
   });
 }
 
-/** `mayBeApart`: its deadline isn't the day that its filing and its rule lead to; those with a pause are looked at anew. */
+/** `mayBeApart`: filing and rule lead to another day than the deadline; those with a pause are looked at anew. */
 function mayBeApart({ clocks, timeZone }: Settings) {
   const daysOf = (kind: 'information' | 'extension') =>
     ruleOf(clocks, kind, CLASSIFICATIONS.information)?.days ?? null;
@@ -67,9 +67,11 @@ async function keepOne(parts: Parts, complaint: Complaint): Promise<void> {
   // Officers who were told that the day has passed are told no second time that it has.
   const isToldPast =
     to < now && deadline_at !== null && deadline_told_at?.getTime() === deadline_at.getTime();
+  const isOther = deadline_at?.getTime() !== to.getTime();
+  const seen = isOther && { updated_at: now, public_updated_at: now };
   await database
     .updateTable('complaints')
-    .set({ ...due, updated_at: now, public_updated_at: now, ...(isToldPast && { deadline_told_at: to }) })
+    .set({ ...due, ...seen, ...(isToldPast && { deadline_told_at: to }) })
     .where('id', '=', id)
     .execute();
   if (to >= now) await endEscalation(database, now, id, 'overdue');

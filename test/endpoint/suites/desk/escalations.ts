@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { escalate } from '../../../../demo/endpoint/desk/hands/escalate.js';
+import { tellOverdue } from '../../../../demo/endpoint/officer-news/overdue.js';
 import type { ListWire, WorkWire } from '../../../../demo/endpoint/desk/wire.js';
 import { endOfDay } from '../../../../src/contract/working-days.js';
 import type { Filed } from '../../harness/citizen.js';
@@ -204,5 +205,25 @@ onOneDatabase('A report that is left too long', (databases) => {
       admin.post(`accounts/${ids['Bu Verifikator']}`, { superior: ids['Kepala DLH'] }),
     ];
     assert.deepEqual((await Promise.all(both)).map(({ status }) => status).sort(), [200, 422], 'at once');
+  });
+
+  test('is told anew to the next office where no office changes its day: a request for information', async () => {
+    await at('2026-11-24');
+    const filed = await one.citizen.file({ classification_id: '2' });
+    const told = async () =>
+      await one.endpoint.database
+        .selectFrom('complaints')
+        .select(['deadline_at', 'deadline_told_at'])
+        .where('tracking_id', '=', filed.trackingId)
+        .executeTakeFirstOrThrow();
+    await verifier.act(filed.trackingId, 'verify-and-forward', { institution_id: 'dinas-pupr' });
+    await at('2026-12-10');
+    await tellOverdue(one.endpoint);
+    assert.deepEqual(await trail(filed), ['overdue, Kepala PUPR']);
+    const { deadline_at, deadline_told_at } = await told();
+    assert.deepEqual(deadline_told_at, deadline_at);
+    await verifier.act(filed.trackingId, 'dispose', { institution_id: 'dlh' });
+    assert.deepEqual(await told(), { deadline_at, deadline_told_at: null });
+    assert.equal((await trail(filed)).length, 2);
   });
 });

@@ -11,11 +11,17 @@ const PUPR = { id: 'dinas-pupr', name: 'Dinas Pekerjaan Umum dan Penataan Ruang'
 const ANSWER = 'Tahun ini 4,2 miliar rupiah, menurut Sumarni dari bagian keuangan.';
 const LIST = 'classification_id=2&status=responded,done';
 
+const NOTE = { content: 'Mohon lampirkan fotokopi KTP pemohon.' };
+
+/** Answered between two notes, which are public and no answers. */
 async function asked({ citizen, endpoint }: Opened, title: string, answer: object = {}, more: object = {}) {
-  const { trackingId } = await citizen.file({ classification_id: '2', title, content: `Kami ingin tahu: ${title}.`, ...more });
+  const content = `Kami ingin tahu: ${title}.`;
+  const { trackingId } = await citizen.file({ classification_id: '2', title, content, ...more });
   await officerActs.verify(endpoint, trackingId, ADMIN);
   await officerActs.dispose(endpoint, trackingId, ADMIN, PUPR);
+  await officerActs.note(endpoint, trackingId, PUPR, NOTE);
   await officerActs.respond(endpoint, trackingId, PUPR, { content: ANSWER, ...answer });
+  await officerActs.note(endpoint, trackingId, PUPR, NOTE);
   return trackingId;
 }
 

@@ -223,6 +223,15 @@ onOneDatabase('The days of a request for information', (databases) => {
     );
     const others = officerOf({ ...account, roles: ['office'] }, false);
     assert.equal(await objectionsDueSoon(one.endpoint.database, others, one.config), 0);
+
+    await goTo('2027-01-13T03:00:00Z');
+    const plain = await inProgress(one, officer, REQUEST);
+    await officer.act(plain.trackingId, 'respond', { content: 'Berikut dokumennya.' });
+    await moveClocks(one.endpoint);
+    await goTo('2027-01-15T03:00:00Z');
+    await officer.act(plain.trackingId, 'decide', refused);
+    await moveClocks(one.endpoint);
+    assert.deepEqual(await notes(plain, plain.accessCode), [], 'the decision did, and no holiday');
     await one.close();
   });
 });

@@ -33,7 +33,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sql`create function keep_held_reason() returns trigger language plpgsql as $$
     begin
       update legal_holds set late_reasons = coalesce(late_reasons, '[]') || jsonb_build_array(
-          jsonb_build_object('content', old.content, 'officer_id', old.officer_id, 'at', old.at))
+          jsonb_build_object('content', old.content, 'officer_id', old.officer_id,
+            'at', to_char(old.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
         where complaint_id = old.complaint_id;
       return null;
     end $$`.execute(database);

@@ -91,7 +91,7 @@ export class DeskWishes extends DeskElement {
       </p>`;
   }
 
-  /** One button leads on: once the table is good, that which takes it. */
+  /** A single button leads on: once the table is good, that which takes it. */
   private get canTake(): boolean {
     return this.checked !== null && this.checked.report.faults_total === 0 && sumOf(this.checked.report) > 0;
   }

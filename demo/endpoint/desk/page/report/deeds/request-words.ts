@@ -38,12 +38,15 @@ export const groundWords = wordsOf(GROUND_NAMES, {
   g: 'g. Too late',
 });
 
-export const decisionWords = wordsOf(DECISION_NAMES, {
-  granted: 'Granted',
-  partly: 'Granted in part',
-  refused: 'Refused',
-  'not-held': 'Not held: another body has it',
-});
+export const decisionWords = wordsOf(
+  { ...DECISION_NAMES, 'not-held': 'Tidak dikuasai: ada di badan lain' },
+  {
+    granted: 'Granted',
+    partly: 'Granted in part',
+    refused: 'Refused',
+    'not-held': 'Not held: another body has it',
+  },
+);
 
 /** Words about a request for public information. */
 export const requestWords = wordsOf(
