@@ -1,7 +1,14 @@
 import sharp from 'sharp';
 import { HEIGHT, WIDTH } from './pictures/parts.js';
 import { collapsedSlope, marketMud, rubbishHeap, schoolRoof } from './pictures/places.js';
-import { brokenBridge, brokenLamp, crackedPavement, mendedRoad, muddyTrack, potholedRoad } from './pictures/roads.js';
+import {
+  brokenBridge,
+  brokenLamp,
+  crackedPavement,
+  mendedRoad,
+  muddyTrack,
+  potholedRoad,
+} from './pictures/roads.js';
 import { cloggedDrain, dryCanal, floodedYard, leakingPipe, waterTank } from './pictures/water.js';
 
 /** Invented pictures, drawn here so that no real house or face is in the demo. Stories and reports use the keys. */

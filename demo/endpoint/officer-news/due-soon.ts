@@ -1,8 +1,8 @@
 import { CLASSIFICATIONS } from '../../../src/contract/classifications.js';
 import { dayIn, endOfDay, workingDayAfter } from '../../../src/contract/working-days.js';
+import { reckon } from '../clocks/reckon.js';
 import type { Database } from '../database/connect.js';
 import { has, rowMayBeKnown, type Officer } from '../officers/roles.js';
-import { superiorsDays } from '../reports/information/request-clocks.js';
 import type { OfficerNewsDeps } from './deps.js';
 import { OFFICES_TURN } from './overdue.js';
 
@@ -54,8 +54,12 @@ export async function objectionsDueSoon(
     .where('is_secret', '=', false)
     .where('withdrawn_at', 'is', null)
     .execute();
-  const days = waiting.map(({ at, rules }) => superiorsDays(at, rules?.superior ?? null, config)?.dueOn);
-  return days.filter((day) => day !== undefined && day <= last).length;
+  return waiting.filter(({ at, rules }) => {
+    if (!rules?.superior) return false;
+    const { days, counted } = rules.superior;
+    const dueOn = reckon({ startsOn: dayIn(config.timeZone, at), days, counted }, config.calendar)?.dueOn;
+    return dueOn !== undefined && dueOn <= last;
+  }).length;
 }
 
 /** `lastSoon` is the last day that is near. */

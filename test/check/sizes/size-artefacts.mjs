@@ -77,7 +77,7 @@ export const PRESSED_CEILINGS = [
   { name: /^reply$/, ceiling: 7_250 },
   // `suggestions` keeps nobody waiting: it reads along once something is written. In two files a danger would be heard
   // a request later.
-  { name: /^suggestions$/, ceiling: 12_200 },
+  { name: /^suggestions$/, ceiling: 12_330 },
   { name: /./, ceiling: 7_000 },
 ];
 
@@ -113,9 +113,9 @@ export const OWED = {
   // sealed report's code is never sent for want of its S: 125 B. That each due day can be recounted by whoever reads
   // it: 300 B. That an aspiration's way is shown, whose file comes where there is one: 120 B. That a request for
   // information can be objected to: 500 B, and the form of it comes by a press.
-  'tracker, all without a press': { gzip: 52_550, files: 5 },
+  'tracker, all without a press': { gzip: 52_590, files: 5 },
   // That who is late can be asked for, and is loaded by that press: 310 B. That neighbours are asked whether a closed
   // report is settled: 250 B.
-  'feed, all without a press': { gzip: 53_470, files: 4 },
-  'three widgets, all without a press': { gzip: 146_930, files: 10 },
+  'feed, all without a press': { gzip: 53_130, files: 4 },
+  'three widgets, all without a press': { gzip: 146_700, files: 10 },
 };

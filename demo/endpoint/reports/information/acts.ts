@@ -20,7 +20,7 @@ export interface RequestActs {
 }
 
 /** `isRequest`: public information was asked for here; what was taken over ran its days elsewhere. */
-export const isRequest = ({
+const isRequest = ({
   classification_id,
   imported_from,
   withdrawn_at,

@@ -83,7 +83,7 @@ export function objectionClock(
 }
 
 /** `superiorsDays` are those within which an objection is to be decided on; null where the town promises none. */
-export function superiorsDays(
+function superiorsDays(
   made: Date,
   rule: KeptRule | null,
   { timeZone, calendar }: Pick<DaySettings, 'timeZone' | 'calendar'>,

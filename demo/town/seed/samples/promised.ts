@@ -3,7 +3,7 @@ import { answered, done, verified, type Sample } from './sample.js';
 const ROADS = { classificationId: '1', officeId: 'dinas-pupr' } as const;
 const LIGHTS = { classificationId: '1', officeId: 'dinas-perkim' } as const;
 
-/** `PROMISED`: three promises were kept, three broken, three are open; fewer are told nowhere. One more is only late. */
+/** `PROMISED`: three promises kept, three broken, three open; fewer are told nowhere. One more report is only late. */
 export const PROMISED: readonly Sample[] = [
   {
     title: 'Jalan depan puskesmas pembantu berlubang besar',

@@ -138,7 +138,10 @@ onOneDatabase('Late reports', (databases) => {
       ],
     );
     for (const list of [choices.by_status, choices.by_classification, choices.by_category])
-      assert.ok(list.every(({ total }) => total === null), 'names alone');
+      assert.ok(
+        list.every(({ total }) => total === null),
+        'names alone',
+      );
     assert.deepEqual(choices.by_status.length, 1);
     assert.deepEqual(
       [(await countsOf('&institution_id=dlh')).total, (await countsOf('&institution_id=dinas-pupr')).total],
