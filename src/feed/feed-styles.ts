@@ -94,7 +94,7 @@ const listStyles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 min(1.5em, 4%);
+    gap: 0 1.5em;
     border-block-end: 1px solid var(--_border);
   }
   .views button {
@@ -108,6 +108,11 @@ const listStyles = css`
     cursor: pointer;
     font: inherit;
     font-weight: 600;
+  }
+  /* Four of them stand nearer where there is little room, or they would take a second line. */
+  .views :nth-last-child(n + 4),
+  .views :nth-last-child(n + 4) ~ button {
+    margin-inline-end: clamp(-0.75em, 4% - 1.5em, 0px);
   }
   .views [aria-pressed='true'] {
     border-color: var(--_primary);

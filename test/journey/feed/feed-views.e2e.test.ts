@@ -106,7 +106,10 @@ describe('finding and counting in the feed', () => {
       it(`late reports and promises can be read, at ${width} px`, async (t) => {
         const visited = await visit(t, width);
         await press(visited.page, '.views button:last-child');
-        await find(visited.page, inFeed('.promises'));
+        await find(visited.page, inFeed('.promised'));
+        await visited.page.$$eval(inFeed('details'), (all) =>
+          all.forEach((one) => one.setAttribute('open', '')),
+        );
         await visited.assertAccessible();
         await visited.assertNoSidewaysScroll();
       });
