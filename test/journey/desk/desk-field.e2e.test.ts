@@ -23,9 +23,12 @@ async function takeAlong(page: Page, number: string): Promise<() => Promise<numb
   const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
   await go('#/saya');
   await page.waitForSelector('[name=field]');
-  await page.click('[name=field]');
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForFunction(() => document.querySelector('#kabar')?.textContent?.includes('tanpa sinyal'));
+  // The sentence may be over before a worker that is slow to take over has done so.
+  await Promise.all([
+    page.waitForFunction(() => document.querySelector('#kabar')?.textContent?.includes('tanpa sinyal')),
+    page.waitForFunction(() => navigator.serviceWorker.controller !== null),
+    page.click('[name=field]'),
+  ]);
   await go('#/laporan');
   await page.waitForSelector('ol.queue a');
   await go(`#/laporan/${number}`);
