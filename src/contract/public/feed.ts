@@ -211,7 +211,7 @@ export type LatenessWire = z.infer<typeof latenessWire>;
 export const feedItemWire = /* @__PURE__ */ z.strictObject({
   ...feedItemShape,
   late: /* @__PURE__ */ wireOptional(latenessWire),
-  /** The beginning of the office’s last public answer; of answered ones in a list of requests for information alone. */
+  /** `answer` is how the office's last public answer begins: in lists of answered requests for information alone. */
   answer: /* @__PURE__ */ wireOptional(/* @__PURE__ */ z.string()),
 });
 export type FeedItemWire = z.infer<typeof feedItemWire>;
